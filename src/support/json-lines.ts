@@ -16,7 +16,9 @@ export function* parseJsonLines(text: string, file: string): Generator<unknown> 
     try {
       yield JSON.parse(line) as unknown;
     } catch (error) {
-      throw new BuilderError('INPUT_INVALID', `${file}:${number}: not JSON: ${messageOf(error)}`, { cause: error });
+      throw new BuilderError('INPUT_INVALID', `${file}:${number}: not JSON: ${messageOf(error)}`, {
+        cause: error,
+      });
     }
   }
 }
