@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import vm from 'node:vm';
 
-const ES_MODULES_FLAG = '--experimental-vm-modules';
-
 // Node 20 loads ES modules into Jest only behind this flag. `npm test` gives it; a bare `npx jest` or an
 // editor does not, and would fail in every file with a message about import statements.
 if (!('SourceTextModule' in vm)) {
-  const { status } = spawnSync(process.execPath, [ES_MODULES_FLAG, ...process.argv.slice(1)], {
-    stdio: 'inherit',
-  });
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const { status } = spawnSync(process.execPath, [...flags, ...process.argv.slice(1)], { stdio: 'inherit' });
   process.exit(status ?? 1);
 }
 

@@ -5,13 +5,14 @@
  *   dev?: boolean,
  *   optionalDependencies?: Record<string, string>,
  * }} LockedPackage
- * @typedef {Record<string, unknown> & { packages: Record<string, LockedPackage> }} Lock
+ * @typedef {Record<string, LockedPackage>} LockedPackages
+ * @typedef {{ packages: LockedPackages }} Lock
  */
 
 const EXACT_VERSION = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
-/** `…-darwin-arm64`, `…-linux-x64-musl`: how packages of one platform are named. */
+/** `…-darwin-arm64`, `…/linux-x64-musl`: how packages of one platform are named. */
 const PLATFORM =
-  /-(?<os>android|darwin|freebsd|linux|win32)-(?<cpu>arm64|ia32|x64)(?:-(?<libc>gnu|glibc|musl|msvc))?$/;
+  /[-/](?<os>android|darwin|freebsd|linux|win32)-(?<cpu>arm64|ia32|x64)(?:-(?<libc>gnu|glibc|musl|msvc))?$/;
 /** npm's words for the C libraries in such names; a name may also tell a compiler, which npm does not ask for. */
 const LIBC = new Map([
   ['gnu', 'glibc'],
@@ -34,7 +35,7 @@ export function completeLock(lock) {
 }
 
 /**
- * @param {Record<string, LockedPackage>} packages
+ * @param {LockedPackages} packages
  * @returns {[string, LockedPackage][]}
  */
 function missingEntries(packages) {
@@ -48,7 +49,7 @@ function missingEntries(packages) {
 /**
  * Whether Node would find `name` from `parent`: beside it, or in a node_modules further up.
  *
- * @param {Record<string, LockedPackage>} packages
+ * @param {LockedPackages} packages
  * @param {string} parent
  * @param {string} name
  */
