@@ -1,0 +1,15 @@
+import { type Edit, replaceAll } from '../edit.js';
+
+/** Marks of markdown and HTML, and the numbers of footnotes: none of them is read aloud. */
+const MARKS = /\*\*|<!--|-->|\[\d{1,3}\]/gu;
+const HEADING_MARKS = /^#{1,6} +/gmu;
+
+/** Takes away what only marks up the text: `**`, `[12]`. */
+export function dropMarks(text: string): readonly Edit[] {
+  return replaceAll(text, MARKS, '');
+}
+
+/** Takes away the marks of markdown headings: `### 坚守初心` → `坚守初心`. */
+export function dropHeadingMarks(text: string): readonly Edit[] {
+  return replaceAll(text, HEADING_MARKS, '');
+}
