@@ -5,9 +5,11 @@
 import { buildWhenStale } from './setup/build.mjs';
 import { checkNativeParts } from './setup/engine.mjs';
 import { installWhenMissing } from './setup/install.mjs';
+import { requireNode } from './setup/node.mjs';
 import { SetupError, say } from './setup/tell.mjs';
 
 try {
+  requireNode();
   installWhenMissing();
   checkNativeParts();
   buildWhenStale();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { missingPackages } from '../../scripts/setup/install.mjs';
+import { isOlder } from '../../scripts/setup/node.mjs';
 
 const locked = {
   '': {},
@@ -23,5 +24,17 @@ describe('missingPackages', () => {
     ],
   ])('names %s', (_, installed, expected) => {
     expect(missingPackages(locked, installed)).toEqual(expected);
+  });
+});
+
+describe('isOlder', () => {
+  test.each([
+    ['18.20.1', '20.19', true],
+    ['20.9.0', '20.19', true],
+    ['20.19.0', '20.19', false],
+    ['22.0.0', '20.19', false],
+    ['22.1.0', '20', false],
+  ])('Node %s before %s: %s', (version, wanted, expected) => {
+    expect(isOlder(version, wanted)).toBe(expected);
   });
 });
