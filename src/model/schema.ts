@@ -153,6 +153,7 @@ export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [
       ['Village', 'Township'],
       ['Village', 'County'],
       ['Township', 'County'],
+      ['Township', 'Prefecture'],
       ['County', 'Prefecture'],
       ['County', 'Province'],
       ['Prefecture', 'Province'],
