@@ -1,0 +1,84 @@
+import type { Comparator } from '../../model/vocabulary.js';
+
+/** Words before a number that bound it. Longer ones first, since the first that fits is taken. */
+const BEFORE: readonly (readonly [string, Comparator])[] = [
+  ['不少于', '≥'],
+  ['不低于', '≥'],
+  ['不小于', '≥'],
+  ['不超过', '≤'],
+  ['不高于', '≤'],
+  ['不多于', '≤'],
+  ['不大于', '≤'],
+  ['控制在', '≤'],
+  ['控制到', '≤'],
+  ['至少', '≥'],
+  ['最少', '≥'],
+  ['起码', '≥'],
+  ['最多', '≤'],
+  ['至多', '≤'],
+  ['超过', '>'],
+  ['超出', '>'],
+  ['突破', '>'],
+  ['高于', '>'],
+  ['大于', '>'],
+  ['多于', '>'],
+  ['低于', '<'],
+  ['小于', '<'],
+  ['少于', '<'],
+  ['不足', '<'],
+  ['不到', '<'],
+  ['接近', '≈'],
+  ['将近', '≈'],
+  ['大约', '≈'],
+  ['约为', '≈'],
+  ['超', '>'],
+  ['逾', '>'],
+  ['破', '>'],
+  ['近', '≈'],
+  ['约', '≈'],
+  ['上', '≈'],
+];
+/** Words behind a number that bound it. */
+const BEHIND: readonly (readonly [string, Comparator])[] = [
+  ['及以上', '≥'],
+  ['以上', '≥'],
+  ['及以下', '≤'],
+  ['以下', '≤'],
+  ['以内', '≤'],
+  ['之内', '≤'],
+  ['左右', '≈'],
+  ['上下', '≈'],
+  ['有余', '≈'],
+  ['余', '≈'],
+  ['多', '≈'],
+];
+/** What may stand between the bounding word and the number: 超过了, 突破 2. */
+const FILLER = /[了 有达]$/u;
+/** 上 bounds only round numbers (上千家); elsewhere it is a verb or a place (网上3家). */
+const ROUND = /^[百千万亿]/u;
+
+/** A bounding word with its place in the sentence. */
+export interface Bound {
+  readonly comparator: Comparator;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The word that bounds the number beginning at `position`; null where none does. */
+export function boundBefore(text: string, position: number): Bound | null {
+  let end = position;
+  while (FILLER.test(text.slice(Math.max(0, end - 1), end)) && position - end < 2) end -= 1;
+  const found = BEFORE.find(([word]) => text.endsWith(word, end));
+  if (found === undefined) return null;
+  const [word, comparator] = found;
+  if (word === '上' && !ROUND.test(text.slice(position))) return null;
+  return { comparator, start: end - word.length, end };
+}
+
+/** The word that bounds the number ending at `position`; null where none does. */
+export function boundBehind(text: string, position: number): Bound | null {
+  const found = BEHIND.find(([word]) => text.startsWith(word, position));
+  if (found === undefined) return null;
+  const [word, comparator] = found;
+  return { comparator, start: position, end: position + word.length };
+}
