@@ -133,7 +133,8 @@ const LODGERS = {
 };
 
 /** The file system is touched at the edges; every rule in between is a pure function. */
-const FILE_SYSTEM_EDGES = '^src/(corpus|gazetteer|query|evaluate|cli|store)/|^src/pipeline/artefacts\\.ts$';
+const FILE_SYSTEM_EDGES =
+  '^src/(corpus|gazetteer|query|evaluate|cli|store)/|^src/pipeline/(artefacts|output-folder)\\.ts$';
 
 const ENTRIES = '^src/(main|index)\\.ts$';
 

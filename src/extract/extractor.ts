@@ -3,11 +3,14 @@ import type { Calendar } from '../model/document.js';
 import type { RuleId } from '../model/ids.js';
 import type { Mention, NameProposal } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
+import type { Span } from '../model/span.js';
 
 /** What a rule may know besides its sentence. */
 export interface ExtractContext {
   readonly calendar: Calendar;
   readonly places: GazetteerScope;
+  /** Garbled spots that were not repaired: no name or figure is taken across them. */
+  readonly unreadable?: readonly Span<'text'>[];
 }
 
 /** Finds mentions of one kind in one sentence; never looks at what other extractors found. */

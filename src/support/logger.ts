@@ -29,3 +29,15 @@ export function createLogger(level: LogLevel, write: (line: string) => void): Lo
 
 /** Says nothing. */
 export const silentLogger: Logger = createLogger('silent', () => undefined);
+
+/** The level that --quiet and --verbose ask for. */
+export function levelOf({
+  quiet,
+  verbose,
+}: {
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}): LogLevel {
+  if (quiet) return 'error';
+  return verbose ? 'debug' : 'info';
+}

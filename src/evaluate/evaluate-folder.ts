@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../model/diagnostic.js';
+import type { DocumentRecords } from '../model/records.js';
+import { extractDocument, loadSources, type Resources, readCorpus, type SourcesIndex } from '../pipeline/index.js';
+import { BuilderError } from '../support/errors.js';
+import { goldNames, parseRecords, readGold } from './gold.js';
+import { type Evaluation, evaluateDocuments, type ScoredDocument } from './score.js';
+
+export interface EvaluateOptions {
+  /** The folder of the texts, `NAME.txt` for `NAME.gold.jsonl`. */
+  readonly text: string;
+  /** What is known of the documents from outside. */
+  readonly sources?: string;
+  readonly report: Report;
+  /** Called with each document's records as they come. */
+  readonly onRecords?: (name: string, records: DocumentRecords) => void;
+}
+
+/**
+ * Extracts the documents of a gold folder and compares them with what a careful reader found.
+ *
+ * Throws GOLD_MISSING where there is no gold, INPUT_MISSING where a text is missing.
+ */
+export async function evaluateFolder(
+  gold: string,
+  options: EvaluateOptions,
+  resources: Resources,
+): Promise<Evaluation> {
+  const sources = options.sources === undefined ? undefined : loadSources(options.sources);
+  const documents: ScoredDocument[] = [];
+  for (const name of goldNames(gold))
+    documents.push(await readScored(gold, name, { ...options, index: sources }, resources));
+  return evaluateDocuments(documents);
+}
+
+type ReadOptions = EvaluateOptions & { readonly index: SourcesIndex | undefined };
+
+async function readScored(
+  gold: string,
+  name: string,
+  options: ReadOptions,
+  resources: Resources,
+): Promise<ScoredDocument> {
+  const path = join(options.text, `${name}.txt`);
+  if (!existsSync(path)) throw new BuilderError('INPUT_MISSING', `No text for the gold of ${name}: ${path}`);
+  const corpus = readCorpus(
+    [path],
+    options.index === undefined ? {} : { sources: options.index },
+    options.report,
+  );
+  for await (const file of corpus) {
+    const records = extractDocument(file, resources);
+    options.onRecords?.(name, records);
+    return { name, gold: readGold(gold, name), out: parseRecords(records, path), raw: file.raw };
+  }
+  throw new BuilderError('INPUT_EMPTY', `Nothing to read in ${path}`);
+}

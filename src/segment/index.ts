@@ -1,0 +1,2 @@
+export { segment } from './segment.js';
+export { ENGINES, type EngineName, openSegmenter, type Segmenter } from './segmenter.js';
