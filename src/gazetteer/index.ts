@@ -1,0 +1,2 @@
+export type { Gazetteer, GazetteerHome, GazetteerScope } from './gazetteer.js';
+export { openGazetteer } from './open-gazetteer.js';

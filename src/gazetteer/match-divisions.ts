@@ -1,0 +1,98 @@
+import type { DivisionMatch } from '../model/division.js';
+import { beginsAtBoundary, endsWell, hasSideBefore } from './boundaries.js';
+import { narrow } from './candidates.js';
+import type { GazetteerHome } from './gazetteer.js';
+import { liesIn } from './lies-in.js';
+import type { KnownName, NameIndex } from './name-index.js';
+
+/** The names that are looked for. */
+export interface KnownNames {
+  readonly home: GazetteerHome;
+  /** Names of the home's surroundings; they go before those of the country. */
+  readonly nearby: NameIndex;
+  readonly national: NameIndex;
+}
+
+/** The places of the text that name a division, from left to right, the longest name at each place. */
+export function matchDivisions(text: string, known: KnownNames): DivisionMatch[] {
+  const matches: DivisionMatch[] = [];
+  let position = 0;
+  while (position < text.length - 1) {
+    const last = matches.at(-1);
+    const before = last?.end === position ? last : null;
+    const match = matchAt(text, position, known, before);
+    if (match === null) position += 1;
+    else {
+      matches.push(match);
+      position = match.end;
+    }
+  }
+  return matches;
+}
+
+function matchAt(
+  text: string,
+  start: number,
+  { home, nearby, national }: KnownNames,
+  before: DivisionMatch | null,
+): DivisionMatch | null {
+  for (const index of lengthsAt(text, start, nearby, national)) {
+    const end = start + index;
+    if (end > text.length) continue;
+    const surface = text.slice(start, end);
+    const name = pick(nearby.get(surface), national.get(surface));
+    if (name === undefined || !endsWell(text, end, name)) continue;
+    if (!standsWell(text, start, end, { name, home, before })) continue;
+    return { start, end, surface, form: name.form, candidates: narrow(name.divisions, home, before) };
+  }
+  return null;
+}
+
+const NOTHING: readonly number[] = [];
+
+function lengthsAt(text: string, start: number, nearby: NameIndex, national: NameIndex): readonly number[] {
+  const near = nearby.lengthsAt(text, start);
+  const far = national.lengthsAt(text, start);
+  if (near === undefined) return far ?? NOTHING;
+  if (far === undefined) return near;
+  return [...new Set([...near, ...far])].sort((a, b) => b - a);
+}
+
+/** A full name goes before a bare one, a near one before a far one. */
+function pick(near: KnownName | undefined, far: KnownName | undefined): KnownName | undefined {
+  if (near === undefined) return far;
+  return near.form === 'bare' && far?.form === 'full' ? far : near;
+}
+
+interface Standing {
+  readonly name: KnownName;
+  readonly home: GazetteerHome;
+  readonly before: DivisionMatch | null;
+}
+
+/** Whether what stands before lets the name be one. */
+function standsWell(text: string, start: number, end: number, { name, home, before }: Standing): boolean {
+  if (name.form === 'bare') return true;
+  if (before !== null && continues(name, before)) return true;
+  if (name.caution === 'company') return !isLocal(name) && isListed(text, start, end) && isNear(name, home);
+  if (isLocal(name))
+    return !hasSideBefore(text, start) && (name.name.length > 2 || beginsAtBoundary(text, start));
+  if (name.caution === 'none') return true;
+  return isNear(name, home)
+    ? !name.traps.includes(text.charAt(start - 1) || ' ')
+    : beginsAtBoundary(text, start);
+}
+
+/** 长治市|城区: it lies in what is named right before it. */
+function continues({ divisions }: KnownName, { candidates }: DivisionMatch): boolean {
+  return divisions.some(({ code }) => candidates.some((above) => liesIn(code, above.code)));
+}
+
+function isNear({ divisions }: KnownName, { county, prefecture }: GazetteerHome): boolean {
+  return divisions.some(({ code }) => code === county || (prefecture !== null && liesIn(code, prefecture)));
+}
+
+const isLocal = ({ divisions: [first] }: KnownName): boolean =>
+  first.type === 'Township' || first.type === 'Village';
+const isListed = (text: string, start: number, end: number): boolean =>
+  text.charAt(start - 1) === '、' || text.charAt(end) === '、';
