@@ -1,0 +1,1 @@
+export { makeReadable } from './make-readable.js';
