@@ -15,10 +15,18 @@ export function chooseDivision(
   mentions: Mentions,
   gazetteer: Gazetteer,
 ): Division | null {
-  const [only, second] = candidates;
+  const [only, second] = outermost(candidates, gazetteer);
   if (only === undefined || second === undefined) return only ?? null;
   const byAbove = best(candidates, (division) => mentionsAbove(division, mentions, gazetteer));
   return byAbove ?? best(candidates, (division) => townshipsNamed(division, text, gazetteer));
+}
+
+/** Without those that lie in another of the same name: a city without counties has one of its own name as its only part. */
+function outermost(candidates: readonly Division[], gazetteer: Gazetteer): readonly Division[] {
+  const codes = new Set(candidates.map(({ code }) => code));
+  return candidates.filter(({ code }) =>
+    gazetteer.path(code).every((above) => above.code === code || !codes.has(above.code)),
+  );
 }
 
 /** How often the text names the divisions that this one belongs to. */

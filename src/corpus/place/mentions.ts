@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { Division } from '../../model/division.js';
 import type { DivisionCode } from '../../model/ids.js';
+import { isOfLevel, type Level } from './level.js';
 
 const NOWHERE = { county: null, prefecture: null, province: null };
 /** Fewer mentions than this place no document. */
@@ -20,12 +21,17 @@ export function countMentions(text: string, gazetteer: Gazetteer): Mentions {
   return counts;
 }
 
-/** The counties, else the prefectures, that most mentions of the text name: one, or several of one name. */
-export function mostMentioned(mentions: Mentions, gazetteer: Gazetteer): readonly Division[] {
-  const divisions = [...mentions.keys()]
-    .map((code) => gazetteer.division(code))
-    .filter((found) => found !== null);
-  for (const type of ['County', 'Prefecture'] as const) {
+/** The counties, else the prefectures, of that level that most mentions of the text name: one, or several of one name. */
+export function mostMentioned(
+  mentions: Mentions,
+  level: Level | null,
+  gazetteer: Gazetteer,
+): readonly Division[] {
+  const known = [...mentions.keys()].map((code) => gazetteer.division(code));
+  const divisions = known
+    .filter((division) => division !== null)
+    .filter((division) => isOfLevel(division, level));
+  for (const type of ['County', 'Prefecture', 'Province'] as const) {
     const most = dominant(
       divisions.filter((division) => division.type === type),
       mentions,
