@@ -14,7 +14,7 @@ const HEADED = /(?:村|社区|嘎查)$/u;
 export function villageName(listed) {
   if (PSEUDO.test(listed)) return null;
   const { stem, kind } = COMMITTEE.exec(listed)?.groups ?? {};
-  if (stem === undefined) return HEADED.test(listed) && listed.length > 2 ? listed : null;
-  if (HEADED.test(stem)) return stem.length > 2 || stem === '村' ? stem : null;
+  if (stem === undefined) return HEADED.test(listed) && listed.length > 1 ? listed : null;
+  if (HEADED.test(stem)) return stem.length > 1 ? stem : null;
   return kind?.startsWith('居') ? `${stem}居委会` : `${stem}村`;
 }

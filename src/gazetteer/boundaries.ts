@@ -11,10 +11,10 @@ const FOLLOWERS: ReadonlyMap<string, string> = new Map([
   ['省', '略级道钱力下去得'],
   ['市', '场值容面盈况'],
   ['区', '域块位间划别分段'],
-  ['县', '域级际'],
-  ['旗', '帜下舰鼓开'],
+  ['县', '域级际区长乡直'],
+  ['旗', '帜下舰鼓'],
   ['州', ''],
-  ['镇', '静压定痛'],
+  ['镇', '静压定痛区'],
   ['乡', '村亲愁土音贤情镇'],
   ['村', '镇落庄级'],
 ]);
@@ -30,11 +30,12 @@ const PART_OF_SMALLER =
 const SIDES = new Set('东西南北前后上下大小老新中');
 
 /** Whether what follows leaves the name what it is. */
-export function endsWell(text: string, end: number, { name, form }: KnownName): boolean {
+export function endsWell(text: string, end: number, { name, form, caution }: KnownName): boolean {
   if (form === 'bare') return !PART_OF_SMALLER.test(text.slice(end, end + 2));
   const head = name.at(-1) ?? '';
-  if (BENT_ANYWAY.has(head) && name.length >= LONG_ENOUGH) return true;
+  if (BENT_ANYWAY.has(head) && name.length >= LONG_ENOUGH && caution === 'none') return true;
   const next = text.charAt(end);
+  if (name === '和县' && next === '委') return false;
   return next === '' || !(FOLLOWERS.get(head) ?? '').includes(next);
 }
 

@@ -74,6 +74,7 @@ interface Standing {
 function standsWell(text: string, start: number, end: number, { name, home, before }: Standing): boolean {
   if (name.form === 'bare') return true;
   if (before !== null && continues(name, before)) return true;
+  if (name.caution === 'within') return name.divisions.some(({ code }) => code === home.county);
   if (name.caution === 'company') return !isLocal(name) && isListed(text, start, end) && isNear(name, home);
   if (isLocal(name))
     return !hasSideBefore(text, start) && (name.name.length > 2 || beginsAtBoundary(text, start));

@@ -6,8 +6,10 @@ export type Caution =
   | 'none'
   /** Short, or made of an ordinary word: only behind a boundary (范县, 和平区). */
   | 'boundary'
-  /** What every town has: only beside another division (城区). */
-  | 'company';
+  /** What every town has: only at home, beside another division (城区). */
+  | 'company'
+  /** Only right behind what it lies in, or for the home itself: 天津|滨海新区, 南昌|新建县. */
+  | 'within';
 
 /** A name, and every division that bears it. */
 export interface KnownName {
@@ -73,7 +75,7 @@ export class NameIndex {
   }
 }
 
-const CAUTIONS: readonly Caution[] = ['none', 'boundary', 'company'];
+const CAUTIONS: readonly Caution[] = ['none', 'boundary', 'company', 'within'];
 const stricter = (a: Caution, b: Caution): Caution => (CAUTIONS.indexOf(a) < CAUTIONS.indexOf(b) ? b : a);
 
 function withDivision(

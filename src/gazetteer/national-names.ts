@@ -9,6 +9,10 @@ const PARTS_OF_TOWNS = new Set(
 );
 /** Stems that begin or end in words that stand before 县 and 市 for other reasons: 创新|和县域, 扩大|同市场. */
 const DOUBTFUL = /^(?:新和|共和|大同|建平|中和)/u;
+/** Names that are more often other words: 新建|县镇, 新增|城市, 健全|州县, 南部|县区; or zones of many towns. */
+const MOSTLY_OTHER = new Set(
+  '新建县 新建区 增城市 增城区 全州县 南部县 平原县 滨海新区 合作市 东方市 清新区 清新县'.split(' '),
+);
 
 /** Full names of the whole country, and the bare names that the whole country knows. */
 export function* nationalNames({ byCode }: Country): Generator<NameEntry> {
@@ -34,8 +38,9 @@ function* fullNamesOf(division: UpperDivision): Generator<NameEntry> {
   }
 }
 
-function cautionOf(name: string, { words }: UpperDivision): Caution {
-  if (PARTS_OF_TOWNS.has(name)) return 'company';
+function cautionOf(name: string, { words, name: officialName }: UpperDivision): Caution {
+  if (MOSTLY_OTHER.has(name)) return 'within';
+  if (PARTS_OF_TOWNS.has(name)) return name === officialName ? 'company' : 'within';
   const isWord = words.some((word) => name.startsWith(word) && name.length === word.length + 1);
   return name.length < 3 || isWord || DOUBTFUL.test(name) ? 'boundary' : 'none';
 }

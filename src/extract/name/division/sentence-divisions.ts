@@ -1,0 +1,43 @@
+import type { DivisionMatch } from '../../../model/division.js';
+import type { Sentence, Token } from '../../../model/sentence.js';
+import type { ExtractContext } from '../../extractor.js';
+
+/** What the gazetteer knows in a sentence, in the sentence's own coordinates; matched once for all proposers. */
+const matched = new WeakMap<Sentence, readonly DivisionMatch[]>();
+
+/** The divisions that the gazetteer knows in the sentence. */
+export function divisionsIn(sentence: Sentence, { places }: ExtractContext): readonly DivisionMatch[] {
+  const known = matched.get(sentence);
+  if (known !== undefined) return known;
+  const matches = places.match(sentence.text);
+  matched.set(sentence, matches);
+  return matches;
+}
+
+/** A stretch of the sentence's text, in its own coordinates. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPENS = /(?:^|[^\p{Script=Han}]|[至到与和及在赴从由经])$/u;
+const CLOSES = /^(?:$|[^\p{Script=Han}]|[至到与和及等段])/u;
+
+/** Whether the stretch begins and ends where words do, or stands between words that part names. */
+export function isWholeWords({ tokens, span, text }: Sentence, { start, end }: Stretch): boolean {
+  if (OPENS.test(text.slice(0, start)) && CLOSES.test(text.slice(end))) return true;
+  return (
+    tokens.some((token) => token.span.start === span.start + start) &&
+    tokens.some((token) => token.span.end === span.start + end)
+  );
+}
+
+/** The word that begins where the stretch ends. */
+export function wordAfter({ tokens, span }: Sentence, { end }: Stretch): Token | null {
+  return tokens.find((token) => token.span.start === span.start + end) ?? null;
+}
+
+/** The stretch in the coordinates of the text. */
+export function spanOf({ span }: Sentence, { start, end }: Stretch): Stretch {
+  return { start: span.start + start, end: span.start + end };
+}
