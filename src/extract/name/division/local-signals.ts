@@ -26,6 +26,10 @@ const ROUTE_AFTER = /^(?:至|到|[—－\-~～]+)\p{Script=Han}/u;
 const ROUTE_BEFORE = /(?:[至到]|[\p{Script=Han}）)][—－\-~～]+)$/u;
 const ROAD = /段|路|高速|线|铁路|公交|客运|管网|供水|供热|工程|通道/u;
 const ROAD_REACH = 24;
+/** 象溪至云和【石练】公路: the other end of the road comes with its county. */
+const ROUTE_SOME_WAY_BEFORE = /[至到—－\-~～]\p{Script=Han}{2,5}$/u;
+const ROAD_AFTER = /^(?:[一二三四]级)?(?:公路|高速|道路|铁路|段)/u;
+const ROUTE_REACH = 8;
 const AREA =
   /^(?:段|[东西南北]?连接线|[东西南北]?互通|[东西南北]?出口|棚户区|棚改|片区|城中村|镇区|集镇|撤[乡镇]|改镇|改居|乡改镇|回迁|新村|整村|两村|[两三四五六]镇|[两三四五六]乡)/u;
 const OFFICE =
@@ -42,10 +46,9 @@ export function signalsOf(
   windows: readonly LocalWindow[],
 ): LocalSignals {
   const { text } = sentence;
-  const before = text.slice(Math.max(0, window.start - 3), window.start);
   const after = text.slice(window.end, window.end + 8);
   return {
-    route: (ROUTE_AFTER.test(after) || ROUTE_BEFORE.test(before)) && ROAD.test(around(text, window)),
+    route: isRouteEnd(window, sentence),
     within: divisionsIn(sentence, context).some(({ end }) => end === window.start),
     listed: hasNeighbour(window, sentence, context, windows),
     area: AREA.test(after),
@@ -53,6 +56,13 @@ export function signalsOf(
     subject: SUBJECT.test(after),
     own: standsInItsOwnRight(sentence, window),
   };
+}
+
+function isRouteEnd(window: LocalWindow, { text }: Sentence): boolean {
+  const before = text.slice(Math.max(0, window.start - ROUTE_REACH), window.start);
+  const after = text.slice(window.end, window.end + ROUTE_REACH);
+  if (ROAD_AFTER.test(after) && ROUTE_SOME_WAY_BEFORE.test(before)) return true;
+  return (ROUTE_AFTER.test(after) || ROUTE_BEFORE.test(before)) && ROAD.test(around(text, window));
 }
 
 const around = (text: string, { start, end }: LocalWindow): string =>
