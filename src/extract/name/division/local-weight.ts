@@ -33,6 +33,7 @@ const LONG_VILLAGE_IN_COUNTY: readonly Weighing[] = [
   [[], 0.5],
 ];
 const TOWNSHIP_IN_PREFECTURE: readonly Weighing[] = [
+  [['route', 'within'], 0.8],
   [['route', 'own'], 0.85],
   [['within', 'area'], 0.85],
   [['listed', 'own'], 0.75],
