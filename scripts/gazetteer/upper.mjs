@@ -40,7 +40,8 @@ export function upperDivisions({ provinces, prefectures, counties }, tables) {
   }));
   for (const [code, name] of known) all.push({ code, name, parent: `${code.slice(0, 2)}0000` });
   for (const { code, name } of counties) {
-    const isListedAbove = known.has(code);
+    // A city without counties is listed once more as its own county: 嘉峪关市, 东莞市.
+    const isListedAbove = known.has(code) || known.get(`${code.slice(0, 4)}00`) === name;
     if (isListedAbove || ZONE_CODE.test(code) || !COUNTY_NAME.test(name)) continue;
     const prefecture = `${code.slice(0, 4)}00`;
     all.push({ code, name, parent: known.has(prefecture) ? prefecture : `${code.slice(0, 2)}0000` });

@@ -21,14 +21,24 @@ export interface ScopeSources {
 export function makeScope(home: GazetteerHome, { country, local, national }: ScopeSources): GazetteerScope {
   const place = home.county ?? home.prefecture;
   const below = place === null ? [] : local.below(place);
-  const nearby = new NameIndex([...namesNearby(home, country), ...below.flatMap(localNames)]);
   const byName = groupByName(below);
+  const isTownship = (name: string): boolean =>
+    byName.get(name)?.some(({ type }) => type === 'Township') ?? false;
+  const upper = [...namesNearby(home, country)].filter(
+    ({ name, form, division }) => form === 'full' || isHomeItself(division, home) || !isTownship(name),
+  );
+  const nearby = new NameIndex([...upper, ...below.flatMap(localNames)]);
   const known = { home, nearby, national };
   return {
     home,
     match: (text): readonly DivisionMatch[] => matchDivisions(text, known),
     local: (name, type) => (byName.get(name) ?? []).filter((division) => division.type === type),
   };
+}
+
+/** A bare name that a township of the home bears as well is left to the township, unless it is the home's own. */
+function isHomeItself({ code }: Division, { county, prefecture }: GazetteerHome): boolean {
+  return county === null || code === county || code === prefecture;
 }
 
 /** Bare names: of the home's prefecture (or, where a province governs the county itself, of the county) all. */

@@ -1,0 +1,2 @@
+export type { LinkContext } from './link-context.js';
+export { linkEntities } from './link-entities.js';
