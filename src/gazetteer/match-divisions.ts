@@ -8,7 +8,7 @@ import type { KnownName, NameIndex } from './name-index.js';
 /** The names that are looked for. */
 export interface KnownNames {
   readonly home: GazetteerHome;
-  /** Names of the home's surroundings; they go before those of the country. */
+  /** Names of the home's surroundings, based on those of the country; they go before them. */
   readonly nearby: NameIndex;
   readonly national: NameIndex;
 }
@@ -36,8 +36,8 @@ function matchAt(
   { home, nearby, national }: KnownNames,
   before: DivisionMatch | null,
 ): DivisionMatch | null {
-  for (const index of lengthsAt(text, start, nearby, national)) {
-    const end = start + index;
+  for (const length of nearby.lengthsAt(text, start)) {
+    const end = start + length;
     if (end > text.length) continue;
     const surface = text.slice(start, end);
     const name = pick(nearby.get(surface), national.get(surface));
@@ -46,16 +46,6 @@ function matchAt(
     return { start, end, surface, form: name.form, candidates: narrow(name.divisions, home, before) };
   }
   return null;
-}
-
-const NOTHING: readonly number[] = [];
-
-function lengthsAt(text: string, start: number, nearby: NameIndex, national: NameIndex): readonly number[] {
-  const near = nearby.lengthsAt(text, start);
-  const far = national.lengthsAt(text, start);
-  if (near === undefined) return far ?? NOTHING;
-  if (far === undefined) return near;
-  return [...new Set([...near, ...far])].sort((a, b) => b - a);
 }
 
 /** A full name goes before a bare one, a near one before a far one. */

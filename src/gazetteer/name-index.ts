@@ -30,24 +30,27 @@ export interface NameEntry {
   readonly division: Division;
 }
 
-/** Names by their first character, so that most positions of a text cost one look. */
+const NO_LENGTHS: readonly number[] = [];
+
+/** Names by their first two characters, so that most positions of a text cost one look. */
 export class NameIndex {
   private readonly names = new Map<string, KnownName>();
-  private readonly lengths = new Map<number, number[]>();
+  private readonly lengths: Map<number, readonly number[]>;
 
-  constructor(entries: Iterable<NameEntry>) {
+  /** @param base Names that this index knows besides its own; its own go before them. */
+  constructor(entries: Iterable<NameEntry>, base?: NameIndex) {
+    this.lengths = new Map(base?.lengths);
     for (const entry of entries) this.add(entry);
-    for (const lengths of this.lengths.values()) lengths.sort((a, b) => b - a);
   }
 
-  /** The name as it is known here. */
+  /** The name as it is known here, without the base. */
   get(name: string): KnownName | undefined {
     return this.names.get(name);
   }
 
-  /** The lengths of the names that begin with the character at that place of the text, longest first. */
-  lengthsAt(text: string, position: number): readonly number[] | undefined {
-    return this.lengths.get(text.charCodeAt(position));
+  /** The lengths of the names, the base's too, that begin as the text does there, longest first. */
+  lengthsAt(text: string, position: number): readonly number[] {
+    return this.lengths.get(beginning(text, position)) ?? NO_LENGTHS;
   }
 
   private add({ name, form, caution, traps = '', division }: NameEntry): void {
@@ -57,23 +60,26 @@ export class NameIndex {
       this.addLength(name);
     } else if (known.form === form || form === 'full') {
       const divisions = known.form === form ? withDivision(known.divisions, division) : ([division] as const);
-      this.names.set(name, {
-        name,
-        form,
-        caution: stricter(known.caution, caution),
-        traps: known.traps || traps,
-        divisions,
-      });
+      const both = { caution: stricter(known.caution, caution), traps: known.traps || traps };
+      this.names.set(name, { name, form, ...both, divisions });
     }
   }
 
   private addLength(name: string): void {
-    const first = name.charCodeAt(0);
-    const lengths = this.lengths.get(first);
-    if (lengths === undefined) this.lengths.set(first, [name.length]);
-    else if (!lengths.includes(name.length)) lengths.push(name.length);
+    const key = beginning(name, 0);
+    const known = this.lengths.get(key) ?? NO_LENGTHS;
+    if (!known.includes(name.length)) {
+      this.lengths.set(
+        key,
+        [...known, name.length].sort((a, b) => b - a),
+      );
+    }
   }
 }
+
+/** Both code units at a place as one number. */
+const beginning = (text: string, position: number): number =>
+  text.charCodeAt(position) * 0x10000 + text.charCodeAt(position + 1);
 
 const CAUTIONS: readonly Caution[] = ['none', 'boundary', 'company', 'within'];
 const stricter = (a: Caution, b: Caution): Caution => (CAUTIONS.indexOf(a) < CAUTIONS.indexOf(b) ? b : a);

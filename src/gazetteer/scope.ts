@@ -17,6 +17,8 @@ export interface ScopeSources {
   readonly path: Gazetteer['path'];
 }
 
+const NOWHERE: readonly Division[] = [];
+
 /** The part of the gazetteer that a document of that home may name. */
 export function makeScope(home: GazetteerHome, { country, local, national }: ScopeSources): GazetteerScope {
   const place = home.county ?? home.prefecture;
@@ -27,12 +29,12 @@ export function makeScope(home: GazetteerHome, { country, local, national }: Sco
   const upper = [...namesNearby(home, country)].filter(
     ({ name, form, division }) => form === 'full' || isHomeItself(division, home) || !isTownship(name),
   );
-  const nearby = new NameIndex([...upper, ...below.flatMap(localNames)]);
+  const nearby = new NameIndex([...upper, ...below.flatMap(localNames)], national);
   const known = { home, nearby, national };
   return {
     home,
     match: (text): readonly DivisionMatch[] => matchDivisions(text, known),
-    local: (name, type) => (byName.get(name) ?? []).filter((division) => division.type === type),
+    local: (name, type) => byName.get(name)?.filter((division) => division.type === type) ?? NOWHERE,
   };
 }
 

@@ -1,6 +1,7 @@
 import { SHARED_NATURE } from '../../gazetteer/shared-nature.js';
 import type { ThingType } from '../../model/vocabulary.js';
 import type { LinkContext } from '../link-context.js';
+import { divisionsIn } from '../named-divisions.js';
 import type { PlacedMention } from '../placed-mention.js';
 import type { ThingNode } from '../things/thing-node.js';
 import { isPartner, isWorkedWith, near } from './context-words.js';
@@ -75,6 +76,7 @@ export function isElsewhere(
   return TESTS[type]?.({ name, relation, mentions }) ?? false;
 }
 
-function namesHome(text: string, { places, document }: LinkContext): boolean {
-  return places.match(text).some(({ candidates }) => candidates.some(({ code }) => code === document.county));
+function namesHome(name: string, context: LinkContext): boolean {
+  const { county } = context.document;
+  return divisionsIn(name, context).some(({ candidates }) => candidates.some(({ code }) => code === county));
 }

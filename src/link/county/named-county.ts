@@ -3,7 +3,8 @@ import type { Division, DivisionMatch } from '../../model/division.js';
 import type { DivisionCode } from '../../model/ids.js';
 import type { ThingType } from '../../model/vocabulary.js';
 import type { LinkContext } from '../link-context.js';
-import { type PlacedMention, surfaceOf, textBefore } from '../placed-mention.js';
+import { divisionsBefore, divisionsIn } from '../named-divisions.js';
+import { type PlacedMention, surfaceOf } from '../placed-mention.js';
 import { isTrusted } from '../things/leading-place.js';
 import type { ThingNode } from '../things/thing-node.js';
 
@@ -46,15 +47,12 @@ function countyOf(code: DivisionCode | null, { gazetteer, document }: LinkContex
 }
 
 /** The only county of the home's prefecture within a name: 华能甘谷发电公司, 武仙高速肃南段. */
-function countyWithin(
-  placed: PlacedMention,
-  { places, document: { prefecture } }: LinkContext,
-): DivisionCode | null {
+function countyWithin(placed: PlacedMention, context: LinkContext): DivisionCode | null {
+  const { prefecture } = context.document;
   const { mention, sentence } = placed;
   if (prefecture === null) return null;
   const start = mention.span.start - sentence.span.start;
-  const inside = places
-    .match(surfaceOf(placed))
+  const inside = divisionsIn(surfaceOf(placed), context)
     .filter((match) => isWholeWords(match, start, placed))
     .map(({ candidates }) => countyOfCandidates(candidates))
     .filter((code): code is DivisionCode => code !== null && liesIn(code, prefecture));
@@ -63,13 +61,10 @@ function countyWithin(
 }
 
 function countyBefore(placed: PlacedMention, context: LinkContext): DivisionCode | null {
-  const before = textBefore(placed);
-  let end = before.length;
-  for (const match of context.places.match(before).toReversed()) {
-    if (match.end !== end || !isTrusted(match, context) || !isWholeWords(match, 0, placed)) return null;
+  for (const match of divisionsBefore(placed, context)) {
+    if (!isTrusted(match, context) || !isWholeWords(match, 0, placed)) return null;
     const county = countyOfCandidates(match.candidates);
     if (county !== null) return county;
-    end = match.start;
   }
   return null;
 }

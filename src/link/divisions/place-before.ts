@@ -1,6 +1,7 @@
 import type { Division } from '../../model/division.js';
 import type { DivisionCode } from '../../model/ids.js';
 import type { LinkContext } from '../link-context.js';
+import { divisionsBefore } from '../named-divisions.js';
 import { type PlacedMention, textBefore } from '../placed-mention.js';
 import type { DivisionReading } from './division-reading.js';
 
@@ -23,9 +24,8 @@ export function placeBefore(
   const touching = earlier.findLast((reading) => reading.placed.mention.span.end === mention.span.start);
   if (touching !== undefined) return placeOf(touching);
   const before = textBefore(placed);
-  const matched = context.places.match(before).at(-1);
-  if (matched?.end === before.length && matched.candidates.length === 1)
-    return placeOfDivision(matched.candidates[0]);
+  const [matched] = divisionsBefore(placed, context);
+  if (matched?.candidates.length === 1) return placeOfDivision(matched.candidates[0]);
   if (!LIST_MARK.test(before)) return NOWHERE;
   const previous = earlier.findLast(
     (reading) =>

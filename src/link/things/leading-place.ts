@@ -2,6 +2,7 @@ import { liesIn } from '../../gazetteer/lies-in.js';
 import type { DivisionMatch } from '../../model/division.js';
 import type { DivisionCode } from '../../model/ids.js';
 import type { LinkContext } from '../link-context.js';
+import { divisionsIn } from '../named-divisions.js';
 
 /** The division that a name begins with, and the rest of the name. */
 export interface LeadingPlace {
@@ -21,7 +22,7 @@ const SHORTEST_REST = 2;
 export function leadingPlace(name: string, context: LinkContext): LeadingPlace {
   let rest = name;
   let last: DivisionMatch | null = null;
-  for (const match of context.places.match(name)) {
+  for (const match of divisionsIn(name, context)) {
     const follows = match.start === name.length - rest.length && name.length - match.end >= SHORTEST_REST;
     if (!follows || !(last === null ? isTrusted(match, context) : isWithin(match, last))) break;
     last = match;
