@@ -25,11 +25,13 @@ export interface GazetteerHome {
 export interface GazetteerScope {
   readonly home: GazetteerHome;
   /**
-   * The places of the text that name a division: provinces, prefectures and counties of the whole country by full name,
-   * by bare name those of the home's province; townships and villages of the home counties only. Longest match, left
-   * word boundaries checked (示范县 is not 范县). In the order of the text, without overlaps.
+   * The places of the text that name a division: provinces, prefectures and counties of the whole country by full name;
+   * by bare name provinces, prefectures and well-known cities, all counties of the home's prefecture, and those of its
+   * province whose names are no ordinary words; townships and villages of the home by full name only. The longest match
+   * at each place, its surroundings checked (示范县 is not 范县); of namesakes those that lie in the division named right
+   * before (北京市|朝阳区), else the nearest to the home. In the order of the text, without overlaps.
    */
   readonly match: (text: string) => readonly DivisionMatch[];
-  /** The townships or villages of the home counties with exactly that full or short name. */
+  /** The townships or villages of the home with exactly that full, bare or former name. */
   readonly local: (name: string, type: 'Township' | 'Village') => readonly Division[];
 }

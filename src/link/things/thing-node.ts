@@ -5,6 +5,7 @@ import type { PlacedMention } from '../placed-mention.js';
 import { foldName } from './fold-name.js';
 import { leadingPlace } from './leading-place.js';
 import { nameCore } from './name-core.js';
+import { settledTypes } from './settled-type.js';
 
 /** All mentions of one type with one written name. */
 export interface ThingNode {
@@ -29,19 +30,23 @@ const LEVEL = /^(?:全国|国家级?|中国|全省|省级?|自治区级?|全区|
 
 /** One node for each written name of each type, in the order of the text. */
 export function thingNodes(placed: readonly PlacedMention[], context: LinkContext): ThingNode[] {
+  const typeOf = settledTypes(placed);
   const groups = new Map<string, [PlacedMention, ...PlacedMention[]]>();
   for (const one of placed) {
-    const key = `${one.mention.type} ${foldName(one.mention.name)}`;
+    const key = `${typeOf(one)} ${foldName(one.mention.name)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
-  return [...groups.values()].map((mentions) => toNode(mentions, context));
+  return [...groups.values()].map((mentions) => toNode(typeOf(mentions[0]), mentions, context));
 }
 
-function toNode(mentions: readonly [PlacedMention, ...PlacedMention[]], context: LinkContext): ThingNode {
+function toNode(
+  type: ThingType,
+  mentions: readonly [PlacedMention, ...PlacedMention[]],
+  context: LinkContext,
+): ThingNode {
   const [{ mention }] = mentions;
-  const type = mention.type as ThingType;
   const name = withoutQuotes(mention.name);
   const folded = foldName(name);
   if (type === 'Honour') return { type, name, folded, mentions, ...honourParts(name) };

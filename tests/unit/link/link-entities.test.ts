@@ -71,6 +71,11 @@ describe('coreference', () => {
     expect(read(sentences)).toEqual(expected);
   });
 
+  test('a name that was taken for two types is one thing', () => {
+    const { entities } = linkText(['[所湖山森林公园]', '[景湖山森林公园]', '[景湖山森林公园]']);
+    expect(entities.map(({ type, mentions }) => [type, mentions.length])).toEqual([['ScenicSpot', 3]]);
+  });
+
   test.each([
     [['[项竹炭产业园一期]', '[项竹炭产业园二期]']],
     [['[所云和县中医院]', '[所松阳县中医院]', '[所中医院]']],
