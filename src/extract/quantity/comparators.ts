@@ -54,6 +54,8 @@ const BEHIND: readonly (readonly [string, Comparator])[] = [
 ];
 /** What may stand between the bounding word and the number: 超过了, 突破 2. */
 const FILLER = /[了 有达]$/u;
+/** Words that end with a bounding character and bound nothing: 签约16.5亿元, 附近3个村. */
+const OTHER_WORD = /(?:[签节合预特缔立要违履]约|[附邻临最就亲靠]近|[赶反高]超|打破)$/u;
 /** 上 bounds only round numbers (上千家); elsewhere it is a verb or a place (网上3家). */
 const ROUND = /^[百千万亿]/u;
 
@@ -71,6 +73,7 @@ export function boundBefore(text: string, position: number): Bound | null {
   const found = BEFORE.find(([word]) => text.endsWith(word, end));
   if (found === undefined) return null;
   const [word, comparator] = found;
+  if (word.length === 1 && OTHER_WORD.test(text.slice(Math.max(0, end - 2), end))) return null;
   if (word === '上' && !ROUND.test(text.slice(position))) return null;
   return { comparator, start: end - word.length, end };
 }

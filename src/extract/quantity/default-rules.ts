@@ -4,6 +4,7 @@ import { codes } from './rules/codes.js';
 import { dates } from './rules/dates.js';
 import { fractions } from './rules/fractions.js';
 import { grades } from './rules/grades.js';
+import { idioms } from './rules/idioms.js';
 import { multiples } from './rules/multiples.js';
 import { ordinals } from './rules/ordinals.js';
 import { percents } from './rules/percents.js';
@@ -18,15 +19,18 @@ import { tenths } from './rules/tenths.js';
 /** The rules in the order in which they are asked; the first that reads or refuses ends it. */
 export const DEFAULT_RULES: readonly QuantityRule[] = [
   // What is no figure whatever stands behind it.
+  idioms,
   quotedNames,
+  // 5A级 and Ⅱ类 would else be codes or counts.
+  grades,
   codes,
   dates,
   // A rank is an ordinal with a scope, so it comes before the refusal of ordinals.
   ranks,
   ordinals,
-  // 5A级 and Ⅱ类 would else be counts.
-  grades,
   ratios,
+  // A range begins with what percents and amounts alone would read.
+  ranges,
   // 百分之 and 分之 before anything that takes 百 or the lower number alone.
   percents,
   fractions,
@@ -34,7 +38,5 @@ export const DEFAULT_RULES: readonly QuantityRule[] = [
   tenths,
   multiples,
   series,
-  // A range begins with what amounts alone would read.
-  ranges,
   amounts,
 ];

@@ -9,7 +9,8 @@ import type { QuantityDraft, Site } from './quantity-rule.js';
 
 /** Where a quantity may begin. Everything else is passed over, which makes sentences without numerals cost nothing. */
 const SITE = /[\d一二两俩三四五六七八九十廿卅百千万亿〇ⅠⅡⅢⅣⅤ翻]|首位|榜首|之首/gu;
-const MINUS = /(?<=^|[，。、；：（(长降率为\s])[-−－负]$/u;
+/** A minus sign, or 负 that is no part of a word (担负). */
+const MINUS = /(?<=^|[，。、；：（(长降率为\s])[-−－]$|(?<![正担抱胜欠自辜肩])负$/u;
 
 /** The quantities of a sentence in the order of the text; each span reaches from the bounding word to the unit. */
 export function readQuantities({ text, span }: Sentence, _context?: ExtractContext): QuantityMention[] {
@@ -51,13 +52,14 @@ function toMention(draft: QuantityDraft, rule: RuleId, text: string, offset: num
     kind: 'quantity',
     rule,
     span: { start: offset + (before?.start ?? start), end: offset + (behind?.end ?? end) },
-    value: isNegative ? -value : value,
     ...rest,
+    value: isNegative ? -value : value,
+    amount: isNegative && rest.amount !== null ? -rest.amount : rest.amount,
     comparator: comparator ?? bounded(before, behind, isVague),
   };
 }
 
-/** What stands behind bounds more closely than what stands before (控制在2.4亿吨左右), a mere 余 less so (超300余). */
+/** What stands behind bounds more closely than what stands before (控制在3亿吨左右), a mere 余 less so (超300余). */
 function bounded(before: Bound | null, behind: Bound | null, isVague: boolean): Comparator {
   const isLoose = behind?.comparator === '≈' && behind.end - behind.start === 1;
   if (behind !== null && !(isLoose && before !== null)) return behind.comparator;

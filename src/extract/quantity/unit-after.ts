@@ -12,7 +12,7 @@ export interface UnitAfter {
   readonly base: string | null;
 }
 
-/** A noun that hides its own unit: 2.3万农户 is 2.3万户. */
+/** A noun that hides its own unit: 1.8万农户 is 1.8万户. */
 const HOUSEHOLDS = /^\p{Script=Han}{1,2}户/u;
 /** What a bare 万 or 亿 may not stand before: words that begin with the character, and parts of names. */
 const NAMES = /^[达家州年源福福众科安和通丰隆盛向里全象像宁]/u;
@@ -42,7 +42,7 @@ function readMagnitude(magnitude: string): number {
   return magnitude === '' ? 1 : (readNumeral(`一${magnitude}`) ?? 1);
 }
 
-/** 10.7万贫困人口 is 10.7 and 万, so a bare 万 or 亿 is a unit wherever no name begins with it. */
+/** 6万贫困人口 is 6 and 万, so a bare 万 or 亿 is a unit wherever no name begins with it. */
 function bareMagnitude(text: string, position: number, magnitude: string): UnitAfter | null {
   if (!/[万亿]$/u.test(magnitude)) return null;
   const behind = text.slice(position, position + 3);

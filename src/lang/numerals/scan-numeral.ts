@@ -16,7 +16,7 @@ export interface ScannedNumeral {
 }
 
 // 千 and 百 that begin a unit (千瓦, 千米, 百分点) are no part of a numeral.
-const PLACE = '(?:[百千](?![瓦克米伏卡]|分[点之]))';
+const PLACE = '(?:千(?![瓦克米伏卡]|分之)|百(?!分[点之]))';
 const DIGIT = '[一二两俩三四五六七八九零〇]';
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 const CHINESE = `(?:${DIGIT}|[十廿卅]|${PLACE})+(?:点${DIGIT}+)?`;

@@ -2,7 +2,7 @@ import { ruleId } from '../../../model/mention.js';
 import type { QuantityRule } from '../quantity-rule.js';
 import { amountOf, unitAfter } from '../unit-after.js';
 
-/** Reads a number with its unit: 24.62亿元, 300余个, 340.3万元/亩; a bare 万 or 亿 is a unit too (人口突破百万). */
+/** Reads a number with its unit: 18.35亿元, 300余个, 210万元/亩; a bare 万 or 亿 is a unit too (人口突破百万). */
 export const amounts: QuantityRule = {
   rule: ruleId('quantity/amounts'),
   read({ text, start, numeral }) {

@@ -15,7 +15,7 @@ export function percentSignLength(text: string, position: number): number {
   return text.charAt(position) === ' ' && SIGNS.has(text.charAt(position + 1)) ? 2 : 0;
 }
 
-/** Reads percents: 59.17%, 百分之五, 3.2‰. */
+/** Reads percents: 63.2%, 百分之五, 3.2‰. */
 export const percents: QuantityRule = {
   rule: ruleId('quantity/percents'),
   read({ text, start, numeral }) {

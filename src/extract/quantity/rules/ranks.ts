@@ -6,7 +6,7 @@ const FIRST = new Set(['首位', '榜首', '之首']);
 const PLACE = /(?:位|名)?(?=[，。、；！）)和与\n的]|$|成绩)/uy;
 /** Somebody is ranked among something: 全省, 排名, 位居, 位列 … in the same clause. */
 const AMONG =
-  /全[国省市区州盟县]|[排居列]|位次|名次|保持|跃升|提升到|上升[到至]|[省市县]级?(?:第|开发区)|地市|城市|同类/u;
+  /全[国省市区州盟县]|[排居列]|位次|名次|保持|跃升|提升到|上升[到至]|(?:以|取得|获|获得|荣获)[^，]{0,6}第$|[省市县]级?(?:第|开发区)|地市|城市|同类/u;
 const TOP = /(?:位|名|强)?(?=[，。、；！）)和与\n的]|$|行列)/uy;
 
 /** Reads ranks: 居全省第一, 排名第14位, 位居榜首, 列全省前三 (≤ 3); 位居前列 tells no number and is none. */
@@ -15,6 +15,8 @@ export const ranks: QuantityRule = {
   read({ text, start, numeral }) {
     const first = text.slice(start, start + 2);
     if (FIRST.has(first)) {
+      PLACE.lastIndex = start + 2;
+      if (!PLACE.test(text) || !isAmong(text, start)) return null;
       return [{ start, end: start + 2, form: 'rank', value: 1, unit: '位', amount: 1, baseUnit: '位' }];
     }
     if (numeral === null || numeral.magnitude !== '') return null;

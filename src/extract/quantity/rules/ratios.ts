@@ -5,7 +5,7 @@ const NUMBER = String.raw`\d{1,3}(?:\.\d+)?`;
 const RATIO = new RegExp(String.raw`${NUMBER}(?:\s?[:：∶]\s?${NUMBER})+(?![\d:：∶])`, 'uy');
 
 /**
- * Reads ratios: 11.1:47.7:41.2 as three numbers, each a part; 1.8:1 as one number to one.
+ * Reads ratios: 12.3:45.6:42.1 as three numbers, each a part; 1.8:1 as one number to one.
  *
  * Other ratios of two are times of the day (8:30) more often than not, and are left out.
  */

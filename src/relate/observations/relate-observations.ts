@@ -1,0 +1,85 @@
+import type { Entity } from '../../model/entity.js';
+import type { Observation } from '../../model/fact.js';
+import type { EntityId } from '../../model/ids.js';
+import type { Reading } from '../../model/reading.js';
+import type { RelateContext } from '../context.js';
+import { DEFAULT_RULES } from './default-rules.js';
+import { selectFigures } from './figures.js';
+import { type Item, itemsOf } from './item.js';
+import type { Draft } from './observation-rule.js';
+import { type Owned, Owners } from './owners.js';
+import { type Period, periodOf } from './period.js';
+import { partsOfReport } from './report-parts.js';
+
+/**
+ * The figures of a document: each with what is counted, of whom, in which year, and whether it was reached.
+ *
+ * Whose figure it is must be known: a document of no county and no prefecture has none.
+ */
+export function relateObservations(
+  readings: readonly Reading[],
+  entities: readonly Entity[],
+  { document }: RelateContext,
+): Observation[] {
+  const home = homeOf(entities, document);
+  if (home === null) return [];
+  const owners = new Owners(entities, home);
+  const parts = partsOfReport(readings, document.calendar);
+  return readings.flatMap((reading, i) => {
+    const drafts = draftsOf(reading);
+    const owned = owners.of(drafts);
+    return drafts.map((draft, j) => {
+      const period = periodOf(draft.item, parts[i] ?? null, document.calendar);
+      return toObservation(draft, owned[j] ?? { about: home, indicator: draft.indicator }, period);
+    });
+  });
+}
+
+function homeOf(
+  entities: readonly Entity[],
+  { county, prefecture }: RelateContext['document'],
+): EntityId | null {
+  const code = county ?? prefecture;
+  return code === null ? null : (entities.find((entity) => entity.code === code)?.id ?? null);
+}
+
+/** What the rules read of a sentence, in its order. */
+export function draftsOf(reading: Reading): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const item of itemsOf(reading, selectFigures(reading))) drafts.push(...readItem(item, drafts));
+  return drafts;
+}
+
+function readItem(item: Item, drafts: readonly Draft[]): readonly Draft[] {
+  for (const { rule, read } of DEFAULT_RULES) {
+    const found = read(item, { drafts });
+    if (found !== null) return found.map((sketch) => ({ ...sketch, item, rule }));
+  }
+  return [];
+}
+
+function toObservation(draft: Draft, { about, indicator }: Owned, period: Period): Observation {
+  const { item, measure, value, rule } = draft;
+  const { valueHigh, unit, amount, baseUnit, comparator, form } = item.quantity;
+  const offset = item.reading.sentence.span.start;
+  const { year, kind, basis } = period;
+  return {
+    kind: 'observation',
+    about,
+    indicator,
+    value,
+    ...(valueHigh === undefined ? {} : { valueHigh }),
+    // The parts of a ratio are shares.
+    unit: form === 'ratio' && unit === '' ? '%' : unit,
+    amount: amount === null ? null : Math.sign(value) * Math.abs(amount),
+    baseUnit,
+    year: draft.year === undefined ? year : draft.year,
+    figureKind: kind,
+    comparator: draft.comparator ?? comparator,
+    measure,
+    rule,
+    evidence: { start: offset + item.clauseStart, end: offset + item.end },
+    basis,
+    confidence: 0.8,
+  };
+}

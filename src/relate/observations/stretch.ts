@@ -1,0 +1,57 @@
+import type { Sentence } from '../../model/sentence.js';
+
+/** A stretch of a sentence; `start` counts in the sentence. */
+export interface Stretch {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The positions of a sentence at which words begin or end. */
+export type Edges = ReadonlySet<number>;
+
+/** Where the words of a sentence begin and end. */
+export function edgesOf({ span, tokens, text }: Sentence): Edges {
+  const edges = new Set([0, text.length]);
+  for (const token of tokens) edges.add(token.span.start - span.start).add(token.span.end - span.start);
+  return edges;
+}
+
+/** The stretch without blanks at its ends. */
+export function trimmed({ text, start }: Stretch): Stretch {
+  const inner = text.trimStart();
+  return { text: inner.trimEnd(), start: start + text.length - inner.length };
+}
+
+/** The stretch without its first `length` units. */
+export function behind({ text, start }: Stretch, length: number): Stretch {
+  return { text: text.slice(length), start: start + length };
+}
+
+/** The stretch without its last `length` units. */
+export function before({ text, start }: Stretch, length: number): Stretch {
+  return { text: text.slice(0, text.length - length), start };
+}
+
+/** The word of the list that the stretch begins with, ending where a word ends; '' for none. */
+export function leading({ text, start }: Stretch, words: readonly string[], edges: Edges): string {
+  return words.find((word) => text.startsWith(word) && edges.has(start + word.length)) ?? '';
+}
+
+/** What a number that is reached stands behind, however the segmenter cut it: 参保率达, 收入超. */
+const MEASURED = /[率均额量值数例积入资度幅比](?=.$)/u;
+
+/** The word of the list that the stretch ends with, a single character only where it is a word; '' for none. */
+export function trailing({ text, start }: Stretch, words: readonly string[], edges: Edges): string {
+  const end = start + text.length;
+  const isWord = (length: number): boolean =>
+    length > 1 || edges.has(end - length) || MEASURED.test(text.slice(-2));
+  return words.find((word) => text.endsWith(word) && isWord(word.length)) ?? '';
+}
+
+/** Words that begin like a conjunction: 和美乡村, 及时. */
+const OTHER_WORD = /^(?:和美|和谐|和平|和睦|及时|与会)/u;
+
+/** Whether a text begins with a noun that only looks like a conjunction. */
+export function isOtherWord(text: string): boolean {
+  return OTHER_WORD.test(text);
+}

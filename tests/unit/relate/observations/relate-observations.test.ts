@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { Observation } from '../../../../src/model/fact.js';
+import { relateObservations } from '../../../../src/relate/observations/relate-observations.js';
+import {
+  type FakeNames,
+  fakeDocument,
+  fakeEntities,
+  fakeReading,
+  fakeSentence,
+} from '../../../fakes/reading.fake.js';
+
+interface Spec {
+  readonly text: string;
+  readonly names?: FakeNames;
+  readonly expected: readonly string[];
+}
+
+const SPECS = readFileSync('tests/specs/observations.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Spec);
+
+/** 收入 >2亿元 level @云岭景区; the year only where it is not the year under review. */
+function say({ indicator, comparator, value, valueHigh, unit, measure, about, year }: Observation): string {
+  const range = valueHigh === undefined ? '' : `–${valueHigh}`;
+  const owner = about === 'home' ? '' : ` @${about}`;
+  return `${indicator} ${comparator}${value}${range}${unit} ${measure}${owner}${year === 2023 ? '' : ` ${year}`}`;
+}
+
+function relate(texts: readonly string[], names: FakeNames = {}, part: 'review' | 'plan' | null = 'review') {
+  let start = 0;
+  const readings = texts.map((text) => {
+    const sentence = fakeSentence(text, { start, section: { part } });
+    start += text.length;
+    return fakeReading(sentence, names);
+  });
+  return relateObservations(readings, fakeEntities(readings), { document: fakeDocument() });
+}
+
+describe('relateObservations', () => {
+  test.each(SPECS.map(({ text, names, expected }) => [text, names, expected] as const))(
+    '%s',
+    (text, names, expected) => {
+      expect(relate([text], names).map(say)).toEqual(expected);
+    },
+  );
+
+  test('the evidence is the clause up to the figure', () => {
+    const texts = ['全县稳中有进。', '新增就业3200人，改造危房80户。'];
+    const evidence = relate(texts).map(({ evidence: { start, end } }) => texts.join('').slice(start, end));
+    expect(evidence).toEqual(['新增就业3200人', '改造危房80户']);
+  });
+
+  test('the plan part aims at the year of the plan', () => {
+    const [aim] = relate(['新建幼儿园3所'], {}, 'plan');
+    expect(aim).toMatchObject({ year: 2024, figureKind: 'target', basis: 'implied' });
+  });
+
+  test('from the sentence that announces the aims on, everything is plan', () => {
+    const found = relate(['新建学校2所。', '今年政府工作的总体要求是：稳中求进。', '新建学校3所。']);
+    expect(found.map(({ value, year, figureKind }) => [value, year, figureKind])).toEqual([
+      [2, 2023, 'actual'],
+      [3, 2024, 'target'],
+    ]);
+  });
+
+  test('a year that the clause names is its year, and stated', () => {
+    const [figure] = relate(['2021年完成造林2万亩']);
+    expect(figure).toMatchObject({ year: 2021, figureKind: 'actual', basis: 'stated' });
+  });
+
+  test('the amount is in the base unit and has the sign of a fall', () => {
+    const [figure] = relate(['贷款余额减少1.2亿元']);
+    expect(figure).toMatchObject({ value: -1.2, amount: -120_000_000, baseUnit: '元', measure: 'change' });
+  });
+
+  test('a document of no county and no prefecture has no figures', () => {
+    const reading = fakeReading(fakeSentence('新增就业3200人'));
+    const document = fakeDocument({ county: null });
+    expect(relateObservations([reading], fakeEntities([reading]), { document })).toEqual([]);
+  });
+});
