@@ -1,0 +1,33 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { BuilderError } from '../support/errors.js';
+import { openEmbedded } from './embedded/open-embedded.js';
+import type { Store } from './store.js';
+
+/** The embedded store of a built folder. */
+const STORE_FILE = 'graph.lbug';
+
+export interface OpenStoreOptions {
+  /** How much memory an embedded store may keep pages in. Bytes. */
+  readonly bufferBytes?: number;
+}
+
+/**
+ * Opens a graph for reading: a built folder, or the store file itself.
+ *
+ * Throws OUTPUT_MISSING where there is none, STORE_VERSION where another version made it, STORE_FAILED where it is broken.
+ */
+export async function openStore(address: string, { bufferBytes }: OpenStoreOptions = {}): Promise<Store> {
+  return openEmbedded(storeFile(address), address, bufferBytes);
+}
+
+function storeFile(address: string): string {
+  const path = isFolder(address) ? join(address, STORE_FILE) : address;
+  if (existsSync(path)) return path;
+  const what = isFolder(address) ? `${address} holds no ${STORE_FILE}` : `There is no ${address}`;
+  throw new BuilderError('OUTPUT_MISSING', what, {
+    hint: 'Build one first: xianzhi build FOLDER --out DIR, then --on DIR. / 请先构建：xianzhi build 文件夹 --out 目录，再用 --on 目录。',
+  });
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
