@@ -3,13 +3,15 @@ import type { Observation } from '../../model/fact.js';
 import type { EntityId } from '../../model/ids.js';
 import type { Reading } from '../../model/reading.js';
 import type { RelateContext } from '../context.js';
+import { type Scope, scopesOf } from '../scope/scope.js';
 import { DEFAULT_RULES } from './default-rules.js';
 import { selectFigures } from './figures.js';
 import { type Item, itemsOf } from './item.js';
 import type { Draft } from './observation-rule.js';
 import { type Owned, Owners } from './owners.js';
 import { type Period, periodOf } from './period.js';
-import { partsOfReport } from './report-parts.js';
+
+const NOWHERE: Scope = { part: null, year: null };
 
 /**
  * The figures of a document: each with what is counted, of whom, in which year, and whether it was reached.
@@ -24,12 +26,13 @@ export function relateObservations(
   const home = homeOf(entities, document);
   if (home === null) return [];
   const owners = new Owners(entities, home);
-  const parts = partsOfReport(readings, document.calendar);
+  const scopes = scopesOf(readings, document.calendar);
   return readings.flatMap((reading, i) => {
     const drafts = draftsOf(reading);
     const owned = owners.of(drafts);
+    const scope = scopes[i] ?? NOWHERE;
     return drafts.map((draft, j) => {
-      const period = periodOf(draft.item, parts[i] ?? null, document.calendar);
+      const period = periodOf(draft.item, scope, document.calendar);
       return toObservation(draft, owned[j] ?? { about: home, indicator: draft.indicator }, period);
     });
   });

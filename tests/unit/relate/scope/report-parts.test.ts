@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { partsOfReport } from '../../../../src/relate/observations/report-parts.js';
+import { partsOfReport } from '../../../../src/relate/scope/report-parts.js';
 import { fakeDocument, fakeReading, fakeSentence } from '../../../fakes/reading.fake.js';
 
 const { calendar } = fakeDocument();

@@ -1,0 +1,2 @@
+export type { RelateContext } from './context.js';
+export { relate } from './relate.js';

@@ -1,0 +1,16 @@
+import type { RelationRule } from './relation-rule.js';
+import { address } from './rules/address.js';
+import { firmInName } from './rules/firm-in-name.js';
+import { honoured } from './rules/honoured.js';
+import { together } from './rules/together.js';
+import { withinName } from './rules/within-name.js';
+
+/** The rules; of several that find the same relation, the first keeps it. */
+export const DEFAULT_RULES: readonly RelationRule[] = [
+  // What the names themselves say is surer than what stands around them.
+  withinName,
+  firmInName,
+  address,
+  honoured,
+  together,
+];

@@ -1,0 +1,36 @@
+import type { TimeMention } from '../../model/mention.js';
+import type { Basis } from '../../model/vocabulary.js';
+import { type Clause, clauseOf } from './clauses.js';
+import type { Named, Scene } from './scene.js';
+
+/** A year, and whether the text says it there. */
+export interface ToldYear {
+  readonly year: number | null;
+  readonly basis: Basis;
+}
+
+/** The year of what is said of a name: the one that its clause tells, else the one that the sentence stands in. */
+export function yearOf(scene: Scene, named: Pick<Named, 'start' | 'end'>): ToldYear {
+  const clause = clauseOf(scene, named);
+  const time = timeOf(scene, clause, named);
+  return time === undefined
+    ? { year: scene.scope.year, basis: 'implied' }
+    : { year: time.years.first, basis: time.basis };
+}
+
+/** The last time before the name in its clause, or else the first behind it; only single years count. */
+function timeOf(
+  { reading, names }: Scene,
+  clause: Clause,
+  named: Pick<Named, 'start' | 'end'>,
+): TimeMention | undefined {
+  const offset = reading.sentence.span.start;
+  const times = reading.times.filter(({ span, role, years }) => {
+    const start = span.start - offset;
+    const end = span.end - offset;
+    const isInName = names.some((one) => one.start <= start && end <= one.end);
+    const isHere = clause.start <= start && end <= clause.end;
+    return isHere && !isInName && years.first === years.last && (role === 'at' || role === 'until');
+  });
+  return times.findLast(({ span }) => span.end - offset <= named.start) ?? times[0];
+}
