@@ -1,0 +1,28 @@
+import type { EntityType } from '../../../model/vocabulary.js';
+
+const PLACES: readonly EntityType[] = ['Province', 'Prefecture', 'County', 'Township', 'Village'];
+const LOCAL: readonly EntityType[] = ['Township', 'Village'];
+
+/** The types of names that may lie in a name of each type: 石门县人民医院|综合楼项目 holds a Facility. */
+const INNER: Readonly<Record<EntityType, readonly EntityType[]>> = {
+  Project: ['Company', 'Road', 'Facility', 'ScenicSpot', 'NaturalFeature', 'Zone', 'Organisation', ...PLACES],
+  Facility: ['Road', 'Zone', 'NaturalFeature', 'Facility', ...LOCAL],
+  Zone: ['Company', 'NaturalFeature', ...LOCAL],
+  Road: ['Road', 'NaturalFeature', ...PLACES],
+  ScenicSpot: ['NaturalFeature', ...LOCAL],
+  Company: LOCAL,
+  Village: ['Township'],
+  Province: [],
+  Prefecture: [],
+  County: [],
+  Township: [],
+  NaturalFeature: [],
+  Organisation: LOCAL,
+  Person: [],
+  Honour: [],
+};
+
+/** Whether a name of the type `inner` stands beside the longer name of the type `outer` in which it lies. */
+export function mayLieIn(inner: EntityType, outer: EntityType): boolean {
+  return INNER[outer].includes(inner);
+}

@@ -1,0 +1,77 @@
+import { SURNAMES, TITLES_AFTER, TITLES_BEFORE } from '../../../gazetteer/names/words.js';
+import { type NameProposal, ruleId } from '../../../model/mention.js';
+import type { Sentence } from '../../../model/sentence.js';
+import type { Proposer } from '../../extractor.js';
+
+const rule = ruleId('name/person');
+const BLANKS = /[\s?？]*/uy;
+const GIVEN = /^\p{Script=Han}+$/u;
+const LONGEST_TITLE = 6;
+const LONGEST_TITLE_AFTER = 3;
+
+/** Proposes a surname with a given name beside an office or a trade: 县长|李杰, 村民|秦学岗, 秦学岗|说. */
+export const persons: Proposer = {
+  rule,
+  propose(sentence) {
+    const proposals: NameProposal[] = [];
+    const { text, span } = sentence;
+    for (const start of beginnings(sentence)) {
+      for (const end of endsFrom(text, start)) {
+        const features = featuresOf(text, start, end);
+        if (features === null) continue;
+        proposals.push({
+          span: { start: span.start + start, end: span.start + end },
+          type: 'Person',
+          rule,
+          features,
+        });
+      }
+    }
+    return proposals;
+  },
+};
+
+/** Where a person's name may begin: with the word of a surname. */
+function beginnings({ text, tokens, span }: Sentence): readonly number[] {
+  return tokens.map((token) => token.span.start - span.start).filter((at) => surnameLength(text, at) > 0);
+}
+
+function surnameLength(text: string, at: number): number {
+  if (SURNAMES.has(text.slice(at, at + 2))) return 2;
+  return SURNAMES.has(text.charAt(at)) ? 1 : 0;
+}
+
+/** The ends of names of two to four characters from `start`, a blank behind the surname allowed. */
+function endsFrom(text: string, start: number): readonly number[] {
+  const surname = start + surnameLength(text, start);
+  BLANKS.lastIndex = surname;
+  const given = surname + (BLANKS.exec(text)?.[0].length ?? 0);
+  return [given + 1, given + 2].filter((end) => end <= text.length && GIVEN.test(text.slice(given, end)));
+}
+
+/** What speaks for a person; null where nothing beside does. */
+function featuresOf(text: string, start: number, end: number): Record<string, number> | null {
+  const features: Record<string, number> = {};
+  if (hasTitleBefore(text, start)) features['titled'] = 1;
+  if (hasTitleAfter(text, end)) features['title-after'] = 1;
+  if (Object.keys(features).length === 0 && !/[（(]$/u.test(text.slice(0, start))) return null;
+  features[`characters=${end - start}`] = 1;
+  if (/^[\s?？]*(?:$|各位|[）)，。、])/u.test(text.slice(end, end + 8))) features['closed'] = 1;
+  if (start === 0 || /[（(\s?？]$/u.test(text.slice(0, start))) features['opened'] = 1;
+  return features;
+}
+
+function hasTitleBefore(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE - 6), start).replace(/[\s?？：:]+$/u, '');
+  for (let length = Math.min(LONGEST_TITLE, before.length); length >= 2; length -= 1) {
+    if (TITLES_BEFORE.has(before.slice(-length))) return true;
+  }
+  return false;
+}
+
+function hasTitleAfter(text: string, end: number): boolean {
+  for (let length = 1; length <= LONGEST_TITLE_AFTER; length += 1) {
+    if (TITLES_AFTER.has(text.slice(end, end + length))) return true;
+  }
+  return false;
+}

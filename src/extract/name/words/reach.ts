@@ -1,0 +1,17 @@
+import type { Word } from './words.js';
+
+/** How far back a name may begin, in words and in UTF-16 units. */
+const MOST_WORDS = 16;
+const LONGEST_NAME = 40;
+
+/** The first word to which a name that ends with word `last` may reach back: behind the last barrier. */
+export function farthestBeginning(words: readonly Word[], last: number): number {
+  const end = words[last]?.end ?? 0;
+  let first = last;
+  while (first > 0 && last - first < MOST_WORDS - 1) {
+    const word = words[first - 1];
+    if (word === undefined || word.lexeme.isBarrier || end - word.start > LONGEST_NAME) break;
+    first -= 1;
+  }
+  return first;
+}

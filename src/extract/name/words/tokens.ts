@@ -1,0 +1,40 @@
+import type { Token } from '../../../model/sentence.js';
+
+/** A joining word that the segmenter swallowed in a word it didn't know: 南延和乐凯 → 南延|和|乐凯, 河等 → 河|等. */
+const SWALLOWED = /^(.{2,})([和与及])(.{2,})$|^([及等与])(.{2,})$|^(.+)(等|及)$/u;
+const OPENS = new Set('〔[【');
+const CLOSES = new Set('〕]】');
+
+/** The tokens as rules for names want them: joining words set free, blanks and the numbers of notes left out. */
+export function cleanTokens(tokens: readonly Token[]): readonly Token[] {
+  let words = tokens;
+  if (tokens.some(isUnknown)) words = words.flatMap(splitUnknown);
+  return words.some(({ word }) => OPENS.has(word) || word.trim() === '') ? words.filter(isNoNote) : words;
+}
+
+function isUnknown({ tag, word }: Token): boolean {
+  return tag === 'x' && word.length > 1;
+}
+
+function splitUnknown(token: Token): readonly Token[] {
+  if (!isUnknown(token)) return [token];
+  const parts = SWALLOWED.exec(token.word)
+    ?.slice(1)
+    .filter((part) => (part ?? '') !== '');
+  if (parts === undefined) return [token];
+  let { start } = token.span;
+  return parts.map((word) => {
+    const span = { start, end: start + word.length };
+    start = span.end;
+    return { span, word, tag: word.length === 1 ? 'c' : 'x' };
+  });
+}
+
+/** The number of a note stands within a name or right behind it: 肉鸽养殖基地〔10〕、. */
+function isNoNote({ word }: Token, i: number, tokens: readonly Token[]): boolean {
+  if (word.trim() === '') return false;
+  const wordAt = (at: number): string => tokens[at]?.word ?? '';
+  if (OPENS.has(word)) return !CLOSES.has(wordAt(i + 2));
+  if (CLOSES.has(word)) return !OPENS.has(wordAt(i - 2));
+  return !(OPENS.has(wordAt(i - 1)) && CLOSES.has(wordAt(i + 1)));
+}

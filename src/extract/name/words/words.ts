@@ -1,0 +1,40 @@
+import type { Sentence } from '../../../model/sentence.js';
+import { opensName } from './gates.js';
+import { type Lexeme, lexemeOf } from './lexemes.js';
+import { cleanTokens } from './tokens.js';
+
+/** A word where it stands in its sentence; positions count in the sentence. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly lexeme: Lexeme;
+  /** What stands before it: the gate that a name goes through which begins here. */
+  readonly before: string;
+  /** What stands behind it. */
+  readonly after: string;
+  /** Whether a name may begin with it. */
+  readonly opens: boolean;
+}
+
+const read = new WeakMap<Sentence, readonly Word[]>();
+
+/** The words of a sentence; read once for all rules that look at them. */
+export function wordsOf(sentence: Sentence): readonly Word[] {
+  const known = read.get(sentence);
+  if (known !== undefined) return known;
+  const words = readWords(sentence);
+  read.set(sentence, words);
+  return words;
+}
+
+function readWords({ tokens, span: { start: offset } }: Sentence): readonly Word[] {
+  const clean = cleanTokens(tokens);
+  const lexemes = clean.map(({ word, tag }) => lexemeOf(word, tag));
+  return clean.map(({ span }, i): Word => {
+    const lexeme = lexemes[i] ?? lexemeOf('', '');
+    const before = lexemes[i - 1]?.gateBefore ?? 'start';
+    const after = lexemes[i + 1]?.gateAfter ?? 'end';
+    const opens = !lexeme.isBarrier && opensName(lexeme.kind, before);
+    return { start: span.start - offset, end: span.end - offset, lexeme, before, after, opens };
+  });
+}

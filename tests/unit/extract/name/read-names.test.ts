@@ -1,0 +1,16 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from './read-sentence.js';
+
+describe('readNames', () => {
+  test.each([
+    ['加快推进城北污水处理厂二期工程建设。', ['城北污水处理厂二期工程=Project']],
+    ['石练镇成功创建省级卫生乡镇，', ['石练镇=Township', '省级卫生乡镇=Honour']],
+    ['全力做好各项工作。', []],
+  ])('%s', (text, expected) => {
+    expect(readDocument(text)).toEqual([expected]);
+  });
+
+  test('gives one list for each sentence', () => {
+    expect(readDocument('稳中求进。', '石练镇。')).toEqual([[], ['石练镇=Township']]);
+  });
+});
