@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { type CorpusOptions, readCorpus } from '../corpus/index.js';
+import { createGraphBuilder, type GraphJson, graphJsonLines, toGraphJson } from '../graph/index.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { BuilderError } from '../support/errors.js';
+import { VERSION } from '../support/version.js';
+import { writeLines, writeRecords } from './artefacts.js';
+import { extractDocument } from './extract-document.js';
+import { withWorkshop } from './output-folder.js';
+import type { Resources } from './resources.js';
+import { type BuildSummary, SummaryCounter } from './summary.js';
+
+export interface BuildOptions {
+  /** The output folder; made if it isn't there. */
+  readonly out: string;
+  readonly corpus: CorpusOptions;
+  /** Fills an embedded store at the path from the graph's JSON form. */
+  readonly fillStore: (path: string, graph: GraphJson) => Promise<void>;
+  /** Called after each document with how many were read. */
+  readonly onDocument?: (read: number, id: string) => void;
+}
+
+/**
+ * The main job: reads files and folders into a graph, and leaves records, graph.json, graph.lbug and report.json in the
+ * output folder. What can't be read is told in the summary; the other documents are still built.
+ *
+ * Throws INPUT_MISSING, INPUT_EMPTY (nothing to read at all), OUTPUT_LOCKED, OUTPUT_UNWRITABLE.
+ */
+export async function build(
+  inputs: readonly string[],
+  { out, corpus, fillStore, onDocument }: BuildOptions,
+  resources: Resources,
+): Promise<BuildSummary> {
+  return withWorkshop(out, async ({ directory, publish }) => {
+    const counter = new SummaryCounter();
+    const graph = createGraphBuilder();
+    let read = 0;
+    const notice = (diagnostic: Diagnostic): void => counter.notice(diagnostic);
+    for await (const file of readCorpus(inputs, corpus, notice)) {
+      const records = extractDocument(file, resources);
+      writeRecords(directory, file.id, records);
+      counter.add(records);
+      graph.add(records);
+      read += 1;
+      onDocument?.(read, file.id);
+    }
+    const summary = counter.summary(VERSION, resources.segmenter.engine);
+    if (read === 0) throw nothingToRead(inputs, summary);
+    const json = toGraphJson(graph.finish());
+    writeLines(directory, 'graph.json', graphJsonLines(json));
+    await fillStore(join(directory, 'graph.lbug'), json);
+    writeLines(directory, 'report.json', [JSON.stringify(summary, null, 1)]);
+    publish();
+    return summary;
+  });
+}
+
+function nothingToRead(inputs: readonly string[], { noticed }: BuildSummary): BuilderError {
+  const reasons = noticed.map(({ file, message }) => `${file ?? ''}: ${message}`);
+  return new BuilderError('INPUT_EMPTY', [`Nothing to read in ${inputs.join(', ')}`, ...reasons].join('\n'), {
+    hint: 'Give .txt or .jsonl files, or a folder of them. / 请给出 .txt、.jsonl 文件，或装有这些文件的文件夹。',
+  });
+}

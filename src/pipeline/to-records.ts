@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import type { Gazetteer } from '../gazetteer/index.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Entity } from '../model/entity.js';
+import type { Facts, Observation, RelationStatement, YearStatement } from '../model/fact.js';
+import { type DivisionCode, type FactId, factId } from '../model/ids.js';
+import type {
+  DiagnosticRecord,
+  DivisionRecord,
+  DocumentRecord,
+  DocumentRecords,
+  EntityRecord,
+  ObservationRecord,
+  PassageRecord,
+  Quote,
+  RelationRecord,
+  YearRecord,
+} from '../model/records.js';
+import type { Sentence } from '../model/sentence.js';
+import type { Span } from '../model/span.js';
+import type { ReadableText } from '../model/text.js';
+import { groupBy } from '../support/group.js';
+
+/** Everything that was read of one document. */
+export interface DocumentReading {
+  readonly readable: ReadableText;
+  readonly sentences: readonly Sentence[];
+  readonly entities: readonly Entity[];
+  readonly facts: Facts;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The records of a document, each fact with its raw quote, in an order that its content alone decides. */
+export function toRecords(reading: DocumentReading, gazetteer: Gazetteer, engine: string): DocumentRecords {
+  const { readable, sentences, entities, facts, diagnostics } = reading;
+  const quotes = new Quotes(readable);
+  const years = groupBy(facts.years, ({ entity }) => entity);
+  return [
+    toDocument(readable, engine),
+    ...toDivisions(reading, gazetteer),
+    ...sentences.map((sentence) => toPassage(sentence, quotes)),
+    ...entities.map((entity) => toEntity(entity, years.get(entity.id) ?? [], quotes)),
+    ...facts.relations.map((relation) => toRelation(relation, quotes)),
+    ...facts.observations.map((observation) => toObservation(observation, quotes)),
+    ...diagnostics.map(toDiagnostic),
+  ];
+}
+
+/** Turns spans of the text into quotes of the raw file, and facts into ids. */
+class Quotes {
+  private readonly readable: ReadableText;
+
+  constructor(readable: ReadableText) {
+    this.readable = readable;
+  }
+
+  of(span: Span<'text'>): Quote {
+    const { start, end } = this.readable.offsets.toRaw(span);
+    return { start, end, text: this.readable.document.raw.slice(start, end) };
+  }
+
+  /** An id from the document, the place and what is said there: the same for the same content, whatever else changed. */
+  id(kind: string, { start, end }: Quote, ...said: readonly (string | number | null)[]): FactId {
+    const content = JSON.stringify([this.readable.document.id, start, end, ...said]);
+    return factId(`${kind}/${createHash('sha256').update(content).digest('hex').slice(0, 20)}`);
+  }
+}
+
+function toDocument({ document, script, skipped, offsets }: ReadableText, engine: string): DocumentRecord {
+  const { id, file, title, sha256, encoding, county, prefecture, province, calendar, raw } = document;
+  const { documentYear, reviewYear, planYear, basis } = calendar;
+  const skippedCharacters = skipped
+    .map(({ span }) => offsets.toRaw(span))
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+  const years = { documentYear, reviewYear, planYear, yearBasis: basis };
+  const place = { county, prefecture, province };
+  const size = { characters: raw.length, skippedCharacters };
+  return { k: 'document', id, file, title, sha256, encoding, script, engine, ...place, ...years, ...size };
+}
+
+/** The divisions that the document or its entities lie in or are, with all that these belong to, by code. */
+function toDivisions({ readable, entities }: DocumentReading, gazetteer: Gazetteer): DivisionRecord[] {
+  const { county, prefecture, province } = readable.document;
+  const named = entities.flatMap(({ code, county: home }) => [code, home]);
+  const codes = [county, prefecture, province, ...named].filter(
+    (code): code is DivisionCode => code !== null,
+  );
+  const all = new Set(codes.flatMap((code) => gazetteer.path(code).map((division) => division.code)));
+  return [...all].sort().flatMap((code) => toDivision(code, gazetteer));
+}
+
+function toDivision(code: DivisionCode, gazetteer: Gazetteer): DivisionRecord[] {
+  const division = gazetteer.division(code);
+  if (division === null) return [];
+  const { type, name, aliases, parent } = division;
+  const fullName = gazetteer
+    .path(code)
+    .map((part) => part.name)
+    .join('');
+  return [{ k: 'division', code, type, name, aliases, parent, fullName }];
+}
+
+function toPassage({ span, position, section, text }: Sentence, quotes: Quotes): PassageRecord {
+  const quote = quotes.of(span);
+  const { start, end } = quote;
+  return {
+    k: 'passage',
+    id: quotes.id('passage', quote),
+    position,
+    section: section.path.join(' › '),
+    text,
+    start,
+    end,
+  };
+}
+
+function toEntity(entity: Entity, years: readonly YearStatement[], quotes: Quotes): EntityRecord {
+  const { id, type, name, aliases, county, code, confidence } = entity;
+  const mentions = entity.mentions.map(({ span }) => quotes.of(span));
+  const surfaces = [...new Set(mentions.map(({ text }) => text))].sort();
+  const yearRecords = years.map((statement) => toYear(statement, quotes));
+  return {
+    k: 'entity',
+    id,
+    type,
+    name,
+    aliases,
+    surfaces,
+    county,
+    code,
+    confidence,
+    years: yearRecords,
+    mentions,
+  };
+}
+
+function toYear(
+  { entity, year, status, basis, rule, confidence, evidence: span }: YearStatement,
+  quotes: Quotes,
+): YearRecord {
+  const evidence = quotes.of(span);
+  return {
+    id: quotes.id('statement', evidence, entity, year, status),
+    year,
+    status,
+    basis,
+    rule,
+    confidence,
+    evidence,
+  };
+}
+
+function toRelation(relation: RelationStatement, quotes: Quotes): RelationRecord {
+  const { type, from, to, year, basis, rule, confidence } = relation;
+  const evidence = quotes.of(relation.evidence);
+  const id = quotes.id('statement', evidence, type, from, to, year);
+  return { k: 'relation', id, type, from, to, year, basis, rule, confidence, evidence };
+}
+
+function toObservation(observation: Observation, quotes: Quotes): ObservationRecord {
+  const { kind: _, evidence: span, figureKind, ...said } = observation;
+  const evidence = quotes.of(span);
+  const { about, indicator, value, unit, year, measure } = said;
+  const id = quotes.id('observation', evidence, about, indicator, value, unit, year, measure, figureKind);
+  return { k: 'observation', id, ...said, kind: figureKind, evidence };
+}
+
+function toDiagnostic({ code, severity, message, span }: Diagnostic): DiagnosticRecord {
+  return {
+    k: 'diagnostic',
+    code,
+    severity,
+    message,
+    ...(span === undefined ? {} : { start: span.start, end: span.end }),
+  };
+}
