@@ -1,7 +1,11 @@
 import type { RelationRule } from './relation-rule.js';
 import { address } from './rules/address.js';
 import { firmInName } from './rules/firm-in-name.js';
+import { heldHonour } from './rules/held-honour.js';
+import { helped } from './rules/helped.js';
 import { honoured } from './rules/honoured.js';
+import { keptHonour } from './rules/kept-honour.js';
+import { settled } from './rules/settled.js';
 import { together } from './rules/together.js';
 import { withinName } from './rules/within-name.js';
 
@@ -11,6 +15,10 @@ export const DEFAULT_RULES: readonly RelationRule[] = [
   withinName,
   firmInName,
   address,
+  settled,
   honoured,
+  heldHonour,
+  keptHonour,
   together,
+  helped,
 ];

@@ -4,6 +4,7 @@ import type { Reading } from '../../model/reading.js';
 import { compareSpans } from '../../model/span.js';
 import type { RelateContext } from '../context.js';
 import { type Clause, clausesOf } from './clauses.js';
+import { itemsOf, type NamedItem } from './items.js';
 import { type Scope, scopesOf } from './scope.js';
 
 /** A place in a sentence that names an entity; positions count in the sentence. */
@@ -21,6 +22,8 @@ export interface Scene {
   readonly text: string;
   /** In the order of the text, what encloses before what it encloses. */
   readonly names: readonly Named[];
+  /** The names that stand on their own, each with its address. */
+  readonly items: readonly NamedItem[];
   readonly clauses: readonly Clause[];
   readonly scope: Scope;
 }
@@ -37,13 +40,12 @@ export function scenesOf(
     entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity] as const)),
   );
   const scopes = scopesOf(readings, document.calendar);
-  return readings.map((reading, i) => ({
-    reading,
-    text: reading.sentence.text,
-    names: namesOf(reading, byMention),
-    clauses: reading.names.length === 0 ? [] : clausesOf(reading.sentence.text),
-    scope: scopes[i] ?? NOWHERE,
-  }));
+  return readings.map((reading, i) => {
+    const { text } = reading.sentence;
+    const names = namesOf(reading, byMention);
+    const clauses = names.length === 0 ? [] : clausesOf(text);
+    return { reading, text, names, items: itemsOf(names), clauses, scope: scopes[i] ?? NOWHERE };
+  });
 }
 
 function namesOf({ sentence, names }: Reading, byMention: ReadonlyMap<NameMention, Entity>): Named[] {

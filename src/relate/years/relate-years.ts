@@ -3,8 +3,8 @@ import { ruleId } from '../../model/mention.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import { clauseOf } from '../scope/clauses.js';
 import type { Named, Scene } from '../scope/scene.js';
-import { governorOf, statusIn } from './status-of.js';
 import { yearOf } from '../scope/year-of.js';
+import { governorOf, statusIn } from './status-of.js';
 
 /** Divisions above the township are named as places more often than anything is told of them. */
 const PLACES: ReadonlySet<EntityType> = new Set(['Province', 'Prefecture', 'County']);

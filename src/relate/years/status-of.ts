@@ -8,8 +8,11 @@ const SEPARATOR_BEFORE = /(?:、|和|及|并|与)\s*$/u;
 /** The word of its clause that tells what became of a thing: 甲、乙等3个项目竣工投产 → 竣工投产; 加快甲建设 → 加快. */
 export function governorOf(scene: Scene, named: Named): PlacedStatus | null {
   const clause = clauseOf(scene, named);
-  const behind = statusWordsIn(scene.text, named.end, clause.end, 'behind').find((word) => isFree(word, scene));
-  if (behind !== undefined && !SEPARATOR_BEFORE.test(scene.text.slice(named.end, behind.start))) return behind;
+  const behind = statusWordsIn(scene.text, named.end, clause.end, 'behind').find((word) =>
+    isFree(word, scene),
+  );
+  if (behind !== undefined && !SEPARATOR_BEFORE.test(scene.text.slice(named.end, behind.start)))
+    return behind;
   const before = statusWordsIn(scene.text, clause.start, named.start, 'before');
   return before.findLast((word) => isFree(word, scene)) ?? null;
 }
