@@ -14,9 +14,10 @@ export function relate(
   context: RelateContext,
 ): Facts {
   const scenes = scenesOf(readings, entities, context);
+  const relations = relateRelations(scenes, entities, context);
   return {
-    years: relateYears(scenes),
-    relations: relateRelations(scenes, entities, context),
+    years: relateYears(scenes, entities, relations, context),
+    relations,
     observations: relateObservations(readings, entities, context),
   };
 }

@@ -1,8 +1,8 @@
 import type { Entity } from '../../model/entity.js';
 import type { Observation } from '../../model/fact.js';
-import type { EntityId } from '../../model/ids.js';
 import type { Reading } from '../../model/reading.js';
 import type { RelateContext } from '../context.js';
+import { homeOf } from '../scope/home.js';
 import { type Scope, scopesOf } from '../scope/scope.js';
 import { DEFAULT_RULES } from './default-rules.js';
 import { selectFigures } from './figures.js';
@@ -36,14 +36,6 @@ export function relateObservations(
       return toObservation(draft, owned[j] ?? { about: home, indicator: draft.indicator }, period);
     });
   });
-}
-
-function homeOf(
-  entities: readonly Entity[],
-  { county, prefecture }: RelateContext['document'],
-): EntityId | null {
-  const code = county ?? prefecture;
-  return code === null ? null : (entities.find((entity) => entity.code === code)?.id ?? null);
 }
 
 /** What the rules read of a sentence, in its order. */

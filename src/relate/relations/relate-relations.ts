@@ -1,7 +1,8 @@
 import type { Entity } from '../../model/entity.js';
 import type { RelationStatement } from '../../model/fact.js';
-import type { EntityId, RuleId } from '../../model/ids.js';
+import type { RuleId } from '../../model/ids.js';
 import type { RelateContext } from '../context.js';
+import { homeOf } from '../scope/home.js';
 import type { Scene } from '../scope/scene.js';
 import { DEFAULT_RULES } from './default-rules.js';
 import type { RelationContext, RelationSketch } from './relation-rule.js';
@@ -21,14 +22,6 @@ export function relateRelations(
     }
   }
   return [...statements.values()];
-}
-
-function homeOf(
-  entities: readonly Entity[],
-  { county, prefecture }: RelateContext['document'],
-): EntityId | null {
-  const code = county ?? prefecture;
-  return code === null ? null : (entities.find((entity) => entity.code === code)?.id ?? null);
 }
 
 function keep(statement: RelationStatement, statements: Map<string, RelationStatement>): void {

@@ -3,17 +3,23 @@ import { clauseOf } from '../scope/clauses.js';
 import type { Named, Scene } from '../scope/scene.js';
 import { type PlacedStatus, statusWordsIn } from './status-words.js';
 
-const SEPARATOR_BEFORE = /(?:、|和|及|并|与)\s*$/u;
+/** A separator right before a word makes it the verb of what follows: 建成甲、启动乙. */
+const NEXT_VERB = /(?:、|和|及|并|与)\s*$/u;
+const COMPLETE = /完成$/u;
+/** How far behind 完成 its object may begin, in UTF-16 units. */
+const OBJECT_REACH = 14;
+/** Words before a status word by which it has not happened yet. */
+const AHEAD = /(?:力争|争取|计划|确保|预计|有望|拟|尽快|早日|(?<!即)将)[^，。；]{0,8}$/u;
+const SOON = /(?:即将|接近|临近|具备)[^，。；]{0,4}$/u;
 
 /** The word of its clause that tells what became of a thing: 甲、乙等3个项目竣工投产 → 竣工投产; 加快甲建设 → 加快. */
 export function governorOf(scene: Scene, named: Named): PlacedStatus | null {
+  const { text } = scene;
   const clause = clauseOf(scene, named);
-  const behind = statusWordsIn(scene.text, named.end, clause.end, 'behind').find((word) =>
-    isFree(word, scene),
-  );
-  if (behind !== undefined && !SEPARATOR_BEFORE.test(scene.text.slice(named.end, behind.start)))
-    return behind;
-  const before = statusWordsIn(scene.text, clause.start, named.start, 'before');
+  const behind = statusWordsIn(text, named.end, clause.end, 'behind').find((word) => isFree(word, scene));
+  if (behind !== undefined && !NEXT_VERB.test(text.slice(named.end, behind.start)))
+    return narrowed(behind, scene);
+  const before = statusWordsIn(text, clause.start, named.start, 'before');
   return before.findLast((word) => isFree(word, scene)) ?? null;
 }
 
@@ -22,12 +28,24 @@ function isFree({ start, end }: PlacedStatus, { names }: Scene): boolean {
   return !names.some((one) => one.start < end && start < one.end);
 }
 
-const UNDER_WAY: readonly Status[] = ['started', 'ongoing'];
+/** 完成 with the object that says how much is done: 甲完成立项 is planned. */
+function narrowed(word: PlacedStatus, { text }: Scene): PlacedStatus {
+  if (!COMPLETE.test(word.word)) return word;
+  const [object] = statusWordsIn(text, word.end, word.end + OBJECT_REACH, 'object');
+  const isNear = object !== undefined && !/[，。；、]/u.test(text.slice(word.end, object.start));
+  return isNear ? { ...word, status: object.status } : word;
+}
 
-/** What the word says where it stands: in the plan what is to be done is planned, save what is under way (续建, 在建). */
-export function statusIn(scene: Scene, word: PlacedStatus | null): Status {
-  const isPlan = scene.scope.part === 'plan';
-  if (word === null) return isPlan ? 'planned' : 'ongoing';
-  if (!isPlan) return word.status;
-  return UNDER_WAY.includes(word.status) && /[续在]建/u.test(word.word) ? 'ongoing' : 'planned';
+/**
+ * What the word says where it stands.
+ *
+ * In the plan what is to be done is planned, save what is under way (续建, 在建); in the review what is soon completed is
+ * ongoing. Without a word a thing of the review is ongoing.
+ */
+export function statusIn({ scope, text }: Scene, word: PlacedStatus | null): Status {
+  if (scope.part === 'plan') return word !== null && /[续在]建/u.test(word.word) ? 'ongoing' : 'planned';
+  if (word === null) return 'ongoing';
+  const before = text.slice(0, word.start);
+  if (AHEAD.test(before)) return 'planned';
+  return word.status === 'completed' && SOON.test(before) ? 'ongoing' : word.status;
 }

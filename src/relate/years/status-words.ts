@@ -1,14 +1,17 @@
 import { readTable } from '../../gazetteer/read-table.js';
 import { STATUSES, type Status } from '../../model/vocabulary.js';
 
-/** On which side of the thing a word stands that tells what became of it: 建成 X before, X 竣工 behind. */
-export type Side = 'before' | 'behind';
+/**
+ * Where a word stands that tells what became of a thing: 建成 before it, 竣工 behind it.
+ *
+ * An object stands behind 完成 and tells that only so much is done: 完成立项, 完成主体.
+ */
+export type Side = 'before' | 'behind' | 'object';
 
 /** A word that tells what became of a thing (data/status-words.tsv). */
 export interface StatusWord {
   readonly word: string;
   readonly status: Status;
-  readonly side: Side;
 }
 
 /** A status word where it stands; positions count in the sentence. */
@@ -17,19 +20,27 @@ export interface PlacedStatus extends StatusWord {
   readonly end: number;
 }
 
-const WORDS: readonly StatusWord[] = readTable('status-words').map((row) => ({
-  word: row['word'] ?? '',
-  status: statusOf(row['status']),
-  side: row['side'] === 'before' ? 'before' : 'behind',
-}));
-const BY_WORD = new Map(['before', 'behind'].map((side) => [side, wordsOf(side)] as const));
-const PATTERN = new RegExp(
-  [...new Set(WORDS.map(({ word }) => word))].sort((a, b) => b.length - a.length).join('|'),
-  'gu',
-);
+interface Words {
+  readonly byWord: ReadonlyMap<string, StatusWord>;
+  /** Any of the words, the longest first. */
+  readonly pattern: RegExp;
+}
 
-function wordsOf(side: string): ReadonlyMap<string, StatusWord> {
-  return new Map(WORDS.filter((one) => one.side === side).map((one) => [one.word, one]));
+const ROWS = readTable('status-words');
+const SIDES: Readonly<Record<Side, Words>> = {
+  before: wordsOf('before'),
+  behind: wordsOf('behind'),
+  object: wordsOf('object'),
+};
+
+function wordsOf(side: Side): Words {
+  const rows = ROWS.filter((row) => row['side'] === side);
+  const words = rows.map((row) => ({ word: row['word'] ?? '', status: statusOf(row['status']) }));
+  const longestFirst = words.map(({ word }) => word).sort((a, b) => b.length - a.length);
+  return {
+    byWord: new Map(words.map((one) => [one.word, one])),
+    pattern: new RegExp(longestFirst.join('|'), 'gu'),
+  };
 }
 
 function statusOf(text: string | undefined): Status {
@@ -38,9 +49,9 @@ function statusOf(text: string | undefined): Status {
 
 /** The status words of a stretch of a sentence that can stand on that side, in the order of the text. */
 export function statusWordsIn(text: string, start: number, end: number, side: Side): PlacedStatus[] {
-  const words = BY_WORD.get(side);
-  return [...text.slice(start, end).matchAll(PATTERN)].flatMap(({ 0: word, index }) => {
-    const known = words?.get(word);
+  const { byWord, pattern } = SIDES[side];
+  return [...text.slice(start, end).matchAll(pattern)].flatMap(({ 0: word, index }) => {
+    const known = byWord.get(word);
     return known === undefined ? [] : [{ ...known, start: start + index, end: start + index + word.length }];
   });
 }
