@@ -52,6 +52,9 @@ async function run(
 function runningError(error: unknown, timeoutMs: number): BuilderError {
   if (error instanceof BuilderError) return error;
   const message = messageOf(error);
+  if (/read-only database/iu.test(message)) {
+    return new BuilderError('QUERY_REFUSED', `The graph is opened for reading: ${message}`, { cause: error });
+  }
   if (/interrupted/iu.test(message)) {
     return new BuilderError('QUERY_TIMEOUT', `No answer within ${timeoutMs / 1000} s`, {
       hint: 'Ask for less, or give it more time with --timeout. / 请缩小查询范围，或用 --timeout 延长时间。',

@@ -1,0 +1,7 @@
+// title:
+//   en: Who works together with whom
+//   zh: 谁与谁有合作
+// columns: [one, oneType, other, otherType, year, quote]
+MATCH (a)-[r:COOPERATES_WITH]->(b)
+RETURN a.name AS one, a.type AS oneType, b.name AS other, b.type AS otherType, r.year AS year, r.quote AS quote
+ORDER BY one, other, year

@@ -1,0 +1,10 @@
+// title:
+//   en: Where two documents give different figures for the same thing
+//   zh: 两份文档对同一数据说法不一之处
+// columns: [about, one, other, difference, quote, otherQuote, title, otherTitle]
+MATCH (a:Observation)-[r:CONTRADICTS]->(b:Observation), (a)-[:ABOUT_ENTITY]->(e),
+      (a)-[:READ_FROM]->(:Passage)<-[:HAS_PASSAGE]-(d:Document),
+      (b)-[:READ_FROM]->(:Passage)<-[:HAS_PASSAGE]-(f:Document)
+RETURN e.name AS about, a.name AS one, b.name AS other, r.difference AS difference, a.quote AS quote,
+       b.quote AS otherQuote, d.title AS title, f.title AS otherTitle
+ORDER BY difference DESC, one, other

@@ -1,0 +1,10 @@
+// title:
+//   en: What happened to a thing, year by year
+//   zh: 一个事物历年的进展
+// parameters:
+//   name: { type: string, example: 仙侠湖环湖绿道二期工程, en: name or alias of the thing, zh: 名称或别名 }
+// columns: [thing, year, status, basis, sources, quote]
+MATCH (t)-[r:IN_YEAR]->(y:Year)
+WHERE t.name = $name OR $name IN t.aliases
+RETURN t.id AS thing, y.year AS year, r.status AS status, r.basis AS basis, r.sources AS sources, r.quote AS quote
+ORDER BY thing, year, status

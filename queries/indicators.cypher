@@ -1,0 +1,7 @@
+// title:
+//   en: The indicators that there are figures of, the most frequent first
+//   zh: 有哪些指标，数据最多的在前
+// columns: [indicator, figures, firstYear, lastYear]
+MATCH (o:Observation)-[:OF_INDICATOR]->(i:Indicator)
+RETURN i.name AS indicator, count(o) AS figures, min(o.year) AS firstYear, max(o.year) AS lastYear
+ORDER BY figures DESC, indicator

@@ -1,0 +1,11 @@
+// title:
+//   en: The villages of a township, with the sentences that name them
+//   zh: 一个乡镇的各村，以及提到它们的句子
+// parameters:
+//   township: { type: string, example: 湖山乡, en: name or code of the township, zh: 乡镇名或代码 }
+// columns: [village, code, documentYear, sentence]
+MATCH (v:Village)-[:PART_OF]->(t:Township)
+WHERE t.name = $township OR t.code = $township OR $township IN t.aliases
+OPTIONAL MATCH (v)-[:MENTIONED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(d:Document)
+RETURN DISTINCT v.name AS village, v.code AS code, d.documentYear AS documentYear, p.text AS sentence
+ORDER BY village, code, documentYear, sentence
