@@ -5,7 +5,7 @@ export interface Clause {
 }
 
 /** Marks that end a clause; a colon between digits is a ratio. */
-const BREAK = /[，。；！？\n]|[：:](?!\s?\d)/gu;
+const BREAK = /[，。；！？]|[：:](?!\s?\d)/gu;
 
 /** The clauses of a sentence in order, without the marks that end them: 甲竣工，乙开工。 → 甲竣工; 乙开工. */
 export function clausesOf(text: string): readonly Clause[] {

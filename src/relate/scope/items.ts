@@ -22,6 +22,8 @@ const PLACES: ReadonlySet<EntityType> = new Set([
 /** What joins two things of a list; quotation marks and footnotes may stand around it. */
 const JOINT = /^[”"』》）)\s]*(?:[〔[﹝]\d+[\]〕﹞])?(?:、|以及|和|与|及|暨)?\s*[“"『《（(]*$/u;
 const WITHOUT_JOINT = /^[”"』》）)\s“『《（(]*$/u;
+/** Quoted things stand side by side without a joint: “文明村”“美丽乡村”. */
+const SIDE_BY_SIDE = /^[”』》]\s*[“『《]$/u;
 
 /** The things of a sentence that are named on their own, in order; a place right before another name is its address. */
 export function itemsOf(names: readonly Named[]): readonly NamedItem[] {
@@ -60,5 +62,5 @@ export function listFrom(items: readonly NamedItem[], text: string, start: numbe
 function isJoined(one: NamedItem | undefined, next: NamedItem | undefined, text: string): boolean {
   if (one === undefined || next === undefined) return false;
   const gap = text.slice(one.end, next.start);
-  return JOINT.test(gap) && !WITHOUT_JOINT.test(gap);
+  return SIDE_BY_SIDE.test(gap) || (JOINT.test(gap) && !WITHOUT_JOINT.test(gap));
 }

@@ -6,8 +6,8 @@ import type { Scene } from '../scope/scene.js';
 const BRINGS_IN = /(?:依托|利用|代表|围绕|被|由|向|从|立足|毗邻|紧邻|借助|推广)[“"『《]?$/u;
 /** Words behind a list that make it a part of another name, or of an office. */
 const PART_OF = /^[”"』》]?(?:上游|下游|流域|沿岸|沿线|周边|向|[县区市州旗]长|书记|籍|经验|精神)/u;
-/** Things that the plan names as places, unless it says what is done to them. */
-const PLACES: ReadonlySet<EntityType> = new Set(['Village', 'NaturalFeature', 'Person']);
+/** Things that are named for the place or the sake of others, unless the review tells of them or a word says what is done. */
+const BYSTANDERS: ReadonlySet<EntityType> = new Set(['Village', 'NaturalFeature', 'Person', 'Organisation']);
 
 /** Whether a sentence only mentions a thing and tells nothing of it. */
 export function isBackground(scene: Scene, item: NamedItem, isGoverned: boolean): boolean {
@@ -18,5 +18,9 @@ export function isBackground(scene: Scene, item: NamedItem, isGoverned: boolean)
   const first = listBefore(items, text, item.end)[0] ?? item;
   const last = listFrom(items, text, item.start).at(-1) ?? item;
   if (BRINGS_IN.test(text.slice(0, first.start)) || PART_OF.test(text.slice(last.end))) return true;
-  return !isGoverned && scope.part !== 'review' && PLACES.has(type);
+  return (
+    !isGoverned &&
+    scope.part !== 'review' &&
+    (BYSTANDERS.has(type) || (type === 'ScenicSpot' && scope.part === null))
+  );
 }

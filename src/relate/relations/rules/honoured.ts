@@ -52,7 +52,7 @@ function readClause(scene: Scene, clause: Clause, home: EntityId | null): Relati
 
 function isSaid({ scope }: Scene, words: string, got: RegExpExecArray): boolean {
   const behind = words.slice(got.index + got[0].length);
-  return BETWEEN.test(behind) && (scope.part !== 'plan' || /已|成功/u.test(words));
+  return BETWEEN.test(behind) && (scope.part !== 'plan' || /已/u.test(words));
 }
 
 /** The subject of the verb; one that follows 并 has that of the verb before it. */

@@ -31,12 +31,12 @@ function isPlaceOf(inner: Named, outer: Named, { text, names }: Scene): boolean 
   const before = text.slice(outer.start, inner.start);
   const behind = text.slice(inner.end, outer.end);
   if (PASSED.test(before) || PASSING.test(behind) || MAKING.test(behind)) return false;
-  return !names.some(
-    (one) =>
-      one !== inner &&
-      one !== outer &&
-      one.within === outer &&
-      one.start <= inner.start &&
-      inner.end <= one.end,
-  );
+  return !names.some((one) => one.within === outer && (encloses(one, inner) || continues(one, inner)));
 }
+
+const encloses = (one: Named, inner: Named): boolean =>
+  one !== inner && one.start <= inner.start && inner.end <= one.end;
+
+/** A place right behind another is the nearer one: of 石坡镇南坞村道路 it is the village. */
+const continues = (one: Named, inner: Named): boolean =>
+  inner.entity.type === 'Township' && one.start === inner.end && PLACES.has(one.entity.type);
