@@ -1,5 +1,8 @@
 import type { RelationRule } from './relation-rule.js';
 import { address } from './rules/address.js';
+import { builtWith } from './rules/built-with.js';
+import { firmHeadsList } from './rules/firm-heads-list.js';
+import { firmHeadsName } from './rules/firm-heads-name.js';
 import { firmInName } from './rules/firm-in-name.js';
 import { heldHonour } from './rules/held-honour.js';
 import { helped } from './rules/helped.js';
@@ -14,8 +17,11 @@ export const DEFAULT_RULES: readonly RelationRule[] = [
   // What the names themselves say is surer than what stands around them.
   withinName,
   firmInName,
+  firmHeadsName,
+  firmHeadsList,
   address,
   settled,
+  builtWith,
   honoured,
   heldHonour,
   keptHonour,

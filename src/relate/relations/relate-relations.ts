@@ -5,6 +5,7 @@ import type { RelateContext } from '../context.js';
 import { homeOf } from '../scope/home.js';
 import type { Scene } from '../scope/scene.js';
 import { DEFAULT_RULES } from './default-rules.js';
+import { firmCoresOf } from './firms.js';
 import type { RelationContext, RelationSketch } from './relation-rule.js';
 
 /** The relations between the things of a document, each pair of things once for a type and a year. */
@@ -13,7 +14,11 @@ export function relateRelations(
   entities: readonly Entity[],
   { document }: RelateContext,
 ): RelationStatement[] {
-  const context: RelationContext = { document, home: homeOf(entities, document) };
+  const context: RelationContext = {
+    document,
+    home: homeOf(entities, document),
+    firms: firmCoresOf(entities),
+  };
   const statements = new Map<string, RelationStatement>();
   for (const scene of scenes) {
     if (scene.names.length === 0) continue;

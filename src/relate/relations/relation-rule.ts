@@ -2,6 +2,7 @@ import type { EntityId, RuleId } from '../../model/ids.js';
 import type { RelationType } from '../../model/vocabulary.js';
 import type { RelateContext } from '../context.js';
 import type { Named, Scene } from '../scope/scene.js';
+import type { FirmCore } from './firms.js';
 
 /** A relation that a rule read in a sentence. */
 export interface RelationSketch {
@@ -19,6 +20,8 @@ export interface RelationSketch {
 export interface RelationContext extends RelateContext {
   /** The county (or prefecture) that the document is about; null where it names none. */
   readonly home: EntityId | null;
+  /** The short forms of the document's firms. */
+  readonly firms: readonly FirmCore[];
 }
 
 /** Reads one way in which a sentence relates two things. */

@@ -1,9 +1,9 @@
 import { ruleId } from '../../../model/mention.js';
-import { PLACE_TYPES } from '../../../model/schema.js';
 import type { EntityType } from '../../../model/vocabulary.js';
 import type { RelationRule } from '../relation-rule.js';
 
-const PLACES: ReadonlySet<EntityType> = new Set(PLACE_TYPES);
+/** A road or a house before a name is seldom where it lies: 国道239肖家村至… */
+const PLACES: ReadonlySet<EntityType> = new Set(['Township', 'Village', 'Zone']);
 const LYING: ReadonlySet<EntityType> = new Set([
   'Village',
   'Project',
@@ -16,12 +16,30 @@ const LYING: ReadonlySet<EntityType> = new Set([
 /** Reads a place right before what lies in it: 石坡乡南平头坞村 → 石坡乡. */
 export const address: RelationRule = {
   rule: ruleId('relation/address'),
-  find({ items }) {
-    return items.flatMap(({ named, address: places, start, end }) => {
-      const place = places.at(-1);
-      if (place === undefined || !PLACES.has(place.entity.type) || !LYING.has(named.entity.type)) return [];
-      const [from, to] = [named.entity.id, place.entity.id];
-      return [{ type: 'LOCATED_IN' as const, from, to, year: null, start, end, confidence: 0.8 }];
+  find({ names }) {
+    return names.flatMap((place) => {
+      const { type } = place.entity;
+      if (!PLACES.has(type)) return [];
+      return names
+        .filter(
+          (named) =>
+            named.start === place.end &&
+            named.within === place.within &&
+            named.entity.type !== type &&
+            LYING.has(named.entity.type),
+        )
+        .map(({ entity, end }) => {
+          const [from, to] = [entity.id, place.entity.id];
+          return {
+            type: 'LOCATED_IN' as const,
+            from,
+            to,
+            year: null,
+            start: place.start,
+            end,
+            confidence: 0.8,
+          };
+        });
     });
   },
 };

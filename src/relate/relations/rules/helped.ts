@@ -24,14 +24,23 @@ export const helped: RelationRule = {
   find(scene) {
     const { items, text } = scene;
     if (items.length < 2) return [];
-    return [...text.matchAll(HELP)].flatMap(({ 0: word, index }) => {
-      const clause = clauseOf(scene, { start: index, end: index + word.length });
-      const isHere = ({ start, end, named }: NamedItem): boolean =>
-        start >= clause.start && end <= clause.end && HELPERS.has(named.entity.type);
-      const helpers = listBefore(items, text, index).filter(isHere);
-      const helpees = listFrom(items, text, index + word.length).filter(isHere);
+    const helps = [...text.matchAll(HELP)].map(({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+    }));
+    return helps.flatMap(({ start: index, end }, i) => {
+      const clause = clauseOf(scene, { start: index, end });
+      const isHere = (item: NamedItem): boolean =>
+        item.start >= clause.start && item.end <= clause.end && HELPERS.has(item.named.entity.type);
+      // Between two verbs stand the helped of the first and, last of all, the helper of the second.
+      const isPaired =
+        (helps[i - 1]?.end ?? 0) > clause.start || (helps[i + 1]?.start ?? clause.end) < clause.end;
+      const before = listBefore(items, text, index).filter(isHere);
+      const behind = listFrom(items, text, end).filter(isHere);
+      const helpers = isPaired ? before.slice(-1) : before;
+      const helpees = isPaired ? behind.slice(0, 1) : behind;
       const gapBefore = text.slice(helpers.at(-1)?.end ?? 0, index);
-      const gapBehind = text.slice(index + word.length, helpees[0]?.start);
+      const gapBehind = text.slice(end, helpees[0]?.start);
       if (helpees[0] === undefined || !BEFORE.test(gapBefore) || !BEHIND.test(gapBehind)) return [];
       const { year } = yearOf(scene, helpees[0]);
       return helpers.flatMap((from) =>

@@ -7,11 +7,14 @@ import type { Scene } from '../../scope/scene.js';
 import { yearOf } from '../../scope/year-of.js';
 import type { RelationRule, RelationSketch } from '../relation-rule.js';
 
-const WITH = /(?:与|同|和|携手|联合|牵手|联手)(?:台湾|北京|国家)?[“"『]*$/u;
+const WITH = /(?:与|同|和|携手|联合|牵手|联手)[“"『]*$/u;
 const TOGETHER =
   /^[^，。；]*?(?:合作|签约|签订|签署|结对|共建|结为|战略|协议|联合|帮扶|重组|医联体|携手|协作|共同|联手|友好城市|姊妹)/u;
 const BEFORE_WITH =
-  /^[”"』》）)\s]*(?:等[^，。；]{0,10})?(?:分别|已|积极|全面|成功|双双|正式)*(?:与|同|和|携手|联合|牵手|联手)[“"『]*$/u;
+  /^[”"』》）)\s]*(?:等[^，。；]{0,10})?(?:分别|已|积极|全面|成功|双双|正式|深化|加强|持续|推进)*(?:与|同|和|携手|联合|牵手|联手)[“"『]*$/u;
+/** So many unnamed houses or firms, or others than the county, work with somebody. */
+const UNNAMED = /(?:\d+\s?[家个所]|集体|两级|企业|医院|学校|院校|部门|单位)[^，。；]*(?:与|同)[“"『]*$/u;
+const ACTORS: ReadonlySet<EntityType> = new Set(['Company', 'Facility', 'Organisation', 'Zone']);
 const PARTNERS: ReadonlySet<EntityType> = new Set([
   'Province',
   'County',
@@ -38,7 +41,7 @@ function readClause(scene: Scene, clause: Clause, home: EntityId | null): Relati
       item.start >= clause.start &&
       item.end <= clause.end &&
       isPartner(item) &&
-      WITH.test(text.slice(clause.start, item.start)),
+      isWith(scene, clause.start, item.start),
   );
   if (first === undefined) return [];
   const partners = listFrom(items, text, first.start).filter(
@@ -46,8 +49,7 @@ function readClause(scene: Scene, clause: Clause, home: EntityId | null): Relati
   );
   const last = partners.at(-1) ?? first;
   if (!TOGETHER.test(text.slice(last.end, clause.end))) return [];
-  const sides = sidesBefore(scene, clause, first);
-  const ids = sides.length > 0 ? sides.map(({ named }) => named.entity.id) : home === null ? [] : [home];
+  const ids = sidesBefore(scene, clause, first, home);
   const { year } = yearOf(scene, first);
   return ids.flatMap((from) =>
     partners
@@ -66,21 +68,42 @@ function readClause(scene: Scene, clause: Clause, home: EntityId | null): Relati
 
 const isPartner = ({ named }: NamedItem): boolean => PARTNERS.has(named.entity.type);
 
-/** The things right before 与; else the one firm or house that the clause before tells of. */
-function sidesBefore(scene: Scene, clause: Clause, partner: NamedItem): readonly NamedItem[] {
-  const { items, text, clauses } = scene;
+/** Whether a word for with stands right before `end`; 和 joins only what is named on both sides, and no part of a word does. */
+function isWith({ text, items, reading }: Scene, start: number, end: number): boolean {
+  const found = WITH.exec(text.slice(start, end));
+  if (found === null) return false;
+  const at = start + found.index;
+  const offset = reading.sentence.span.start;
+  const isWord = reading.sentence.tokens.some(({ span }) => span.start - offset === at);
+  return (
+    isWord && (!found[0].startsWith('和') || items.some((item) => item.end === at && item.start >= start))
+  );
+}
+
+/** The things right before 与; else the one firm or house that the clause before tells of; else the county. */
+function sidesBefore(
+  scene: Scene,
+  clause: Clause,
+  partner: NamedItem,
+  home: EntityId | null,
+): readonly EntityId[] {
+  const { items, text } = scene;
   const list = listBefore(items, text, partner.start - 1).filter(
     (item) => item.start >= clause.start && item.end < partner.start,
   );
   const last = list.at(-1);
   if (last !== undefined && BEFORE_WITH.test(text.slice(last.end, partner.start)))
-    return list.filter(isPartner);
-  if (!/^(?:并)?(?:与|同)$/u.test(text.slice(clause.start, partner.start))) return [];
-  const topic = clauses
+    return list.filter(isPartner).map(({ named }) => named.entity.id);
+  const words = text.slice(clause.start, partner.start);
+  const topic = /^(?:并)?(?:与|同)$/u.test(words) ? topicBefore(scene, clause) : undefined;
+  if (topic !== undefined) return [topic.named.entity.id];
+  return home === null || UNNAMED.test(words) ? [] : [home];
+}
+
+/** The firm or house that an earlier clause of the sentence begins with. */
+function topicBefore({ items, clauses }: Scene, clause: Clause): NamedItem | undefined {
+  return clauses
     .filter(({ end }) => end <= clause.start)
     .map(({ start }) => items.find((item) => item.start === start))
-    .findLast((item) => item !== undefined);
-  const isActor =
-    topic !== undefined && /^(?:Company|Facility|Organisation|Zone)$/u.test(topic.named.entity.type);
-  return isActor ? [topic] : [];
+    .findLast((item) => item !== undefined && ACTORS.has(item.named.entity.type));
 }
