@@ -1,0 +1,34 @@
+import { addDays } from '../days.js';
+import { small } from '../month-words.js';
+import { ofDays, timeRule } from '../time-rule.js';
+
+/** Days from the document's day. */
+const DISTANCES: ReadonlyMap<string, number> = new Map([
+  ['今', 0],
+  ['本', 0],
+  ['明', 1],
+  ['后', 2],
+  ['大后', 3],
+  ['大大后', 4],
+  ['昨', -1],
+  ['前', -2],
+  ['大前', -3],
+]);
+
+const WORD = [...DISTANCES.keys()].sort((a, b) => b.length - a.length).join('|');
+const COUNT = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
+const PATTERN = new RegExp(
+  `(?<![先目年月期])(?<word>${WORD})[天日](?![产报均处后前度常])|(?<![\\d.])(?<count>${COUNT})[天日](?:(?<within>[之以]?内)|(?<after>[之以]?后))`,
+  'gu',
+);
+
+/** Reads days told by their distance from the document's day: 昨天, 大后天, 五日内 (by then), 17天后. */
+export const relativeDays = timeRule('relative-days', PATTERN, ({ groups, context }) => {
+  const { day: today } = context.calendar;
+  if (today === undefined) return null;
+  const distance = DISTANCES.get(groups['word'] ?? '') ?? small(groups['count']);
+  if (distance === null) return null;
+  const day = addDays(today, distance);
+  const reading = ofDays({ first: day, last: day }, 'implied');
+  return groups['within'] === undefined ? reading : { ...reading, role: 'until' };
+});
