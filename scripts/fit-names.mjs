@@ -1,81 +1,45 @@
 // Fits data/names/weights.tsv: how much each feature speaks for a name of each type, from names that readers found in
 // documents. What is kept are weights of features, no names. Run by hand after `npm run build`.
 //
-//   node scripts/fit-names.mjs SHARED [--without COUNTY] [--out FILE]
+//   node scripts/fit-names.mjs [SHARED] [--out FILE]
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { choicesOf } from '../dist/extract/name/features/choices.js';
+import { THING_TYPES } from '../dist/model/vocabulary.js';
+import { examplesOf, FeatureNumbers, withoutRare } from './names/examples.mjs';
 import { readGoldDocuments } from './names/gold-documents.mjs';
 import { fitWeights } from './names/logistic.mjs';
 
-/** @typedef {import('./names/gold-documents.mjs').GoldDocument} GoldDocument */
-/** @typedef {import('./names/logistic.mjs').Example} Example */
-
-const FEWEST = 4;
-const LEAST = 0.02;
+/** Weights below this are left out. */
+const LEAST = 0.05;
 const SOURCE = 'fitted by scripts/fit-names.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: {
-    without: { type: 'string' },
-    out: { type: 'string', default: join(import.meta.dirname, '../data/names/weights.tsv') },
-  },
+  options: { out: { type: 'string', default: join(import.meta.dirname, '../data/names/weights.tsv') } },
 });
 const documents = await readGoldDocuments(positionals[0] ?? join(import.meta.dirname, '../../shared'));
+const numbers = new FeatureNumbers();
+const examples = documents.map((document) => ({
+  county: document.county,
+  groups: examplesOf(document, numbers),
+}));
+const weights = fitWeights(withoutRare(examples), numbers.numbers.size);
 
-/** @type {Map<string, number>} */
-const numbers = new Map();
-const groups = documents.filter(({ county }) => county !== values.without).flatMap(groupsOf);
-const seen = new Int32Array(numbers.size);
-for (const { features } of groups.flat())
-  for (const feature of features) seen[feature] = (seen[feature] ?? 0) + 1;
-const weights = fitWeights(
-  groups.map((group) => group.map(withoutRare)),
-  numbers.size,
-);
-const rows = [...numbers]
-  .map(([name, i]) => ({ name, weight: weights[i] ?? 0 }))
-  .filter(({ weight }) => Math.abs(weight) >= LEAST)
-  .map(({ name, weight }) => `${name}\t${weight.toFixed(2)}\t${SOURCE}`)
-  .sort();
-writeFileSync(values.out, `type\tfeature\tweight\tsource\n${rows.join('\n')}\n`);
-console.log(`${documents.length} documents, ${groups.length} endings, ${rows.length} weights`);
-
-/** @param {string} name */
-function numberOf(name) {
-  const known = numbers.get(name) ?? numbers.size;
-  numbers.set(name, known);
-  return known;
+/** @type {Map<string, Map<string, number>>} */
+const byFeature = new Map();
+for (const [name, i] of numbers.numbers) {
+  const [type = '', feature = ''] = name.split('\t');
+  const weight = weights[i] ?? 0;
+  if (Math.abs(weight) < LEAST) continue;
+  byFeature.set(feature, (byFeature.get(feature) ?? new Map()).set(type, weight));
 }
-
-/**
- * The choices of each ending.
- *
- * @param {GoldDocument} document
- * @returns {Example[][]}
- */
-function groupsOf({ sentences, context, named }) {
-  return sentences.flatMap((sentence) => {
-    /** @type {Map<number, Example[]>} */
-    const byEnd = new Map();
-    for (const { type, span, features } of choicesOf(sentence, context)) {
-      const example = {
-        features: features.map((feature) => numberOf(`${type}\t${feature}`)),
-        isRight: named.has(`${type}${span.start}-${span.end}`),
-      };
-      byEnd.set(span.end, [...(byEnd.get(span.end) ?? []), example]);
-    }
-    return [...byEnd.values()];
+const rows = [...byFeature]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([feature, row]) => {
+    const cells = THING_TYPES.map((type) => row.get(type)?.toFixed(2) ?? '');
+    return [feature, ...cells, SOURCE].join('\t');
   });
-}
-
-/**
- * @param {Example} example
- * @returns {Example}
- */
-function withoutRare({ features, isRight }) {
-  return { features: features.filter((feature) => (seen[feature] ?? 0) >= FEWEST), isRight };
-}
+writeFileSync(values.out, `${['feature', ...THING_TYPES, 'source'].join('\t')}\n${rows.join('\n')}\n`);
+console.log(`${documents.length} documents, ${rows.length} features`);

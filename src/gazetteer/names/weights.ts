@@ -1,14 +1,26 @@
-import type { EntityType } from '../../model/vocabulary.js';
+import { THING_TYPES, type ThingType } from '../../model/vocabulary.js';
 import { readTable } from '../read-table.js';
 
-/** How much each feature speaks for (or against) a name of each type; fitted by scripts/fit-names.mjs. */
-export const NAME_WEIGHTS: ReadonlyMap<EntityType, ReadonlyMap<string, number>> = readWeights();
+/** How much a feature speaks for (or against) a name of each type, in the order of `THING_TYPES`. */
+export type WeightRow = Readonly<Float64Array>;
 
-function readWeights(): Map<EntityType, Map<string, number>> {
-  const weights = new Map<EntityType, Map<string, number>>();
-  for (const { type = '', feature = '', weight = '' } of readTable('names/weights')) {
-    const ofType = weights.get(type as EntityType) ?? new Map<string, number>();
-    weights.set(type as EntityType, ofType.set(feature, Number(weight)));
-  }
-  return weights;
+const NONE: WeightRow = new Float64Array(THING_TYPES.length);
+const NUMBERS: ReadonlyMap<string, number> = new Map(THING_TYPES.map((type, i) => [type, i]));
+
+/** The place of a type in a row of weights. */
+export function typeNumber(type: ThingType): number {
+  return NUMBERS.get(type) ?? 0;
+}
+
+/** The weights of all features; fitted by scripts/fit-names.mjs. */
+export const NAME_WEIGHTS: ReadonlyMap<string, WeightRow> = new Map(
+  readTable('names/weights').map((row) => [
+    row['feature'] ?? '',
+    Float64Array.from(THING_TYPES, (type) => Number(row[type] ?? 0)),
+  ]),
+);
+
+/** The weights of a feature; all 0 for one that the fit has not kept. */
+export function weightsOf(feature: string): WeightRow {
+  return NAME_WEIGHTS.get(feature) ?? NONE;
 }

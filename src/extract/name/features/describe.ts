@@ -1,52 +1,41 @@
 import type { Sentence } from '../../../model/sentence.js';
 import { wordsOf } from '../words/words.js';
+import type { Choice } from './choices.js';
 import { tellFrame } from './groups.js';
-import {
-  classOf,
-  LENGTHS,
-  SPREADS,
-  tellFirst,
-  tellLength,
-  tellSpread,
-  tellTraits,
-  tellWords,
-} from './shape.js';
-import { tellAfter, tellBefore, tellSentence } from './surroundings.js';
-
-/** Features that are also weighed together with the kind of the head: a trade behind a rare word is a firm. */
-const WITH_KIND = /^(?:has=|plain$|rarest=|frame=|words=|list=)/u;
+import { wordLabel } from './lexical.js';
+import { shapesBackTo, tellMakeup, tellShape } from './shape.js';
+import { tellBeginning, tellEnd, tellList, tellSentence } from './surroundings.js';
 
 /**
- * All that a sentence tells of a name from word `first` to word `last`, with what the rules say of it (`own`): the
- * features whose weights make the decision, spelled out. The decision itself adds them up faster (`SpanWeigher`).
+ * All that speaks for or against a choice, spelled out: what the weights are fitted on. A feature that is named twice
+ * counts twice. The decision adds the same up faster (`decide/choice-weigher.ts`).
  */
-export function describe(
-  sentence: Sentence,
-  [first, last]: readonly [number, number],
-  own: readonly string[],
-): readonly string[] {
+export function describeChoice(sentence: Sentence, { first, last, own }: Choice): readonly string[] {
   const words = wordsOf(sentence);
-  const part = words.slice(first, last + 1);
-  const told = [
+  const shape = shapesBackTo(first, last, words).at(-1);
+  if (shape === undefined) return own;
+  const frame = tellFrame(words[first]?.before ?? 'start', words[last]?.after ?? 'end');
+  const makeup = [...tellMakeup(shape), frame];
+  const withKind = [...makeup, ...tellList(sentence, last)];
+  const kinds = own.filter(isKind);
+  return [
+    ...own,
     ...tellSentence(sentence),
-    ...tellBefore(sentence, first),
-    ...tellAfter(sentence, last),
-    tellFrame(words[first]?.before ?? 'start', words[last]?.after ?? 'end'),
-    ...tellFirst(words, first),
-    tellLength(classOf(LENGTHS, (words[last]?.end ?? 0) - (words[first]?.start ?? 0))),
-    tellWords(part.length),
-    tellSpread(classOf(SPREADS, Math.min(...part.map(({ lexeme }) => lexeme.spread)))),
-    ...tellTraits(
-      part.reduce((traits, { lexeme }, i) => {
-        const { anywhere, later, inner } = lexeme.traits;
-        const isInner = i > 0 && i < part.length - 1;
-        return traits | anywhere | (i > 0 ? later : 0) | (isInner ? inner : 0);
-      }, 0),
-    ),
+    ...tellBeginning(sentence, first),
+    ...tellEnd(sentence, last),
+    ...words.slice(first, last + 1).map(({ lexeme }) => tellInner(wordLabel(lexeme))),
+    ...tellShape(shape),
+    ...makeup,
+    ...kinds.flatMap((kind) => withKind.map((feature) => `${kind}&${feature}`)),
   ];
-  const kinds = own.filter((feature) => feature.startsWith('kind='));
-  const pairs = kinds.flatMap((kind) =>
-    told.filter((one) => WITH_KIND.test(one)).map((one) => `${kind}&${one}`),
-  );
-  return [...own, ...told, ...pairs];
+}
+
+/** Whether a feature tells the kind of the head: kind=firm. */
+export function isKind(feature: string): boolean {
+  return feature.startsWith('kind=');
+}
+
+/** That a word stands in the name. */
+export function tellInner(label: string): string {
+  return `in=${label}`;
 }

@@ -1,10 +1,9 @@
 import type { Sentence } from '../../../model/sentence.js';
 import { listTypes } from '../words/lists.js';
 import { type Word, wordsOf } from '../words/words.js';
-
-/** Roles of the words that lead a list or a phrase: the nearest one tells of all that follows it. */
-const LEADS = new Set(['push', 'build', 'award', 'seek', 'meet']);
-const CLAUSE_ENDS = new Set('，。；！？：');
+import { clauseWords } from './clauses.js';
+import { wordLabel } from './lexical.js';
+import { tellFirst } from './shape.js';
 
 /** What holds for every name of the sentence. */
 export function tellSentence({ section, isHeading }: Sentence): readonly string[] {
@@ -13,25 +12,38 @@ export function tellSentence({ section, isHeading }: Sentence): readonly string[
   return features;
 }
 
-/** What the words before tell of a name that begins with word `first`. */
-export function tellBefore(sentence: Sentence, first: number): readonly string[] {
+/** What speaks for a name that begins with word `first`, wherever it ends. */
+export function tellBeginning(sentence: Sentence, first: number): readonly string[] {
   const words = wordsOf(sentence);
-  return [`before=${words[first]?.before ?? 'start'}`, `lead=${leadOf(words, first)}`];
+  const clause = clauseWords(sentence)[first];
+  return [
+    `before=${words[first]?.before ?? 'start'}`,
+    `lead=${clause?.lead ?? 'none'}`,
+    `topic=${clause?.topic ?? 'none'}`,
+    `word-1=${labelAt(words, first - 1)}`,
+    `word-2=${labelAt(words, first - 2)}`,
+    `begins=${labelAt(words, first)}`,
+    ...tellFirst(words, first),
+  ];
 }
 
-/** What the words behind tell of a name that ends with word `last`. */
-export function tellAfter(sentence: Sentence, last: number): readonly string[] {
-  const list = listTypes(sentence)[last] ?? null;
-  const after = `after=${wordsOf(sentence)[last]?.after ?? 'end'}`;
-  return list === null ? [after] : [after, `list=${list}`];
+/** What speaks for a name that ends with word `last`, wherever it begins. */
+export function tellEnd(sentence: Sentence, last: number): readonly string[] {
+  const words = wordsOf(sentence);
+  return [
+    `after=${words[last]?.after ?? 'end'}`,
+    `tail=${clauseWords(sentence)[last]?.tail ?? 'none'}`,
+    `word+1=${labelAt(words, last + 1)}`,
+    `word+2=${labelAt(words, last + 2)}`,
+    `ends=${labelAt(words, last)}`,
+    ...tellList(sentence, last),
+  ];
 }
 
-/** The nearest word before that leads a phrase, within the clause; `none` where there is none. */
-function leadOf(words: readonly Word[], first: number): string {
-  for (let i = first - 1; i >= 0; i -= 1) {
-    const lexeme = words[i]?.lexeme;
-    if (lexeme === undefined || CLAUSE_ENDS.has(lexeme.text)) break;
-    if (lexeme.role !== null && LEADS.has(lexeme.role)) return lexeme.role;
-  }
-  return 'none';
+/** The type that the noun behind a list gives its items: 甲、乙等企业 → Company. */
+export function tellList(sentence: Sentence, last: number): readonly string[] {
+  const type = listTypes(sentence)[last] ?? null;
+  return type === null ? [] : [`list=${type}`];
 }
+
+const labelAt = (words: readonly Word[], at: number): string => wordLabel(words[at]?.lexeme);

@@ -54,10 +54,10 @@ function featuresOf(text: string, start: number, end: number): Record<string, nu
   const features: Record<string, number> = {};
   if (hasTitleBefore(text, start)) features['titled'] = 1;
   if (hasTitleAfter(text, end)) features['title-after'] = 1;
-  if (Object.keys(features).length === 0 && !/[（(]$/u.test(text.slice(0, start))) return null;
+  if (Object.keys(features).length === 0 && !/[（(]/u.test(text.charAt(start - 1))) return null;
   features[`characters=${end - start}`] = 1;
   if (/^[\s?？]*(?:$|各位|[）)，。、])/u.test(text.slice(end, end + 8))) features['closed'] = 1;
-  if (start === 0 || /[（(\s?？]$/u.test(text.slice(0, start))) features['opened'] = 1;
+  if (start === 0 || /[（(\s?？]/u.test(text.charAt(start - 1))) features['opened'] = 1;
   return features;
 }
 

@@ -1,7 +1,8 @@
 import type { Word } from './words.js';
 
-/** How far back a name may begin, in words and in UTF-16 units. */
-const MOST_WORDS = 16;
+/** How many words a name may have. */
+export const MOST_WORDS = 16;
+/** UTF-16 units. */
 const LONGEST_NAME = 40;
 
 /** The first word to which a name that ends with word `last` may reach back: behind the last barrier. */

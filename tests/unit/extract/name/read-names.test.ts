@@ -3,7 +3,7 @@ import { readDocument } from './read-sentence.js';
 
 describe('readNames', () => {
   test.each([
-    ['加快推进城北污水处理厂二期工程建设。', ['城北污水处理厂二期工程=Project']],
+    ['加快推进城北污水处理厂二期工程建设。', ['城北污水处理厂二期工程=Project', '城北污水处理厂=Facility']],
     ['石练镇成功创建省级卫生乡镇，', ['石练镇=Township', '省级卫生乡镇=Honour']],
     ['全力做好各项工作。', []],
   ])('%s', (text, expected) => {

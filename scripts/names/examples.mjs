@@ -1,0 +1,71 @@
+// The choices of documents as examples with numbered features, so that weights can be fitted.
+import { choicesOf } from '../../dist/extract/name/features/choices.js';
+import { describeChoice } from '../../dist/extract/name/features/describe.js';
+
+/** @typedef {import('./gold-documents.mjs').GoldDocument} GoldDocument */
+/** @typedef {import('./logistic.mjs').Example} Example */
+
+/** A feature counts where it is met this often, and in this many counties. */
+const FEWEST = 4;
+const FEWEST_COUNTIES = 2;
+
+/** Numbers for features of a type, in the order in which they are met. */
+export class FeatureNumbers {
+  /** @type {Map<string, number>} */
+  numbers = new Map();
+
+  /** @param {string} name */
+  of(name) {
+    const number = this.numbers.get(name) ?? this.numbers.size;
+    this.numbers.set(name, number);
+    return number;
+  }
+}
+
+/**
+ * For each place where a name may end the choices there.
+ *
+ * @param {GoldDocument} document
+ * @param {FeatureNumbers} numbers
+ * @returns {Example[][]}
+ */
+export function examplesOf({ sentences, context, named }, numbers) {
+  return sentences.flatMap((sentence) =>
+    [...choicesOf(sentence, context).values()].map((choices) =>
+      choices.map((choice) => {
+        const { type, start, end } = choice;
+        const offset = sentence.span.start;
+        const features = describeChoice(sentence, choice).map((feature) => numbers.of(`${type}\t${feature}`));
+        return { features, isRight: named.has(`${type}${offset + start}-${offset + end}`) };
+      }),
+    ),
+  );
+}
+
+/**
+ * The examples without features that are too rare to learn from.
+ *
+ * @param {readonly { county: string, groups: readonly Example[][] }[]} documents
+ * @returns {Example[][]}
+ */
+export function withoutRare(documents) {
+  /** @type {Map<number, number>} */
+  const times = new Map();
+  /** @type {Map<number, Set<string>>} */
+  const counties = new Map();
+  for (const { county, groups } of documents) {
+    for (const feature of groups.flat().flatMap(({ features }) => features)) {
+      times.set(feature, (times.get(feature) ?? 0) + 1);
+      const known = counties.get(feature);
+      if (known === undefined) counties.set(feature, new Set([county]));
+      else known.add(county);
+    }
+  }
+  const counts = (/** @type {number} */ feature) =>
+    (times.get(feature) ?? 0) >= FEWEST && (counties.get(feature)?.size ?? 0) >= FEWEST_COUNTIES;
+  return documents.flatMap(({ groups }) =>
+    groups.map((group) =>
+      group.map(({ features, isRight }) => ({ features: features.filter(counts), isRight })),
+    ),
+  );
+}
