@@ -24,6 +24,7 @@ const COMPARED = new RegExp(
   `(?:(?:较|比|与|是|为|相当于)(?!例|重|值|如|赛)[^，、]{0,10}(?:${YEAR}|年|末|初|同期|[全][省国市区州]|水平|计划)(?:平均)?(?:水平)?(?:相比)?的?|[、：\\s“])$`,
   'u',
 );
+const NOTED = /[[〔［﹝\s]/u;
 const FOOTNOTE = /[[〔［﹝]\d+[\]〕］﹞]/gu;
 const REACHED = /[到至达为成在]$/u;
 /** 提升300公里 of roads is work done, and no change of a figure. */
@@ -47,7 +48,7 @@ export function isWork(word: string): boolean {
 
 /** Takes footnotes away: 标准化厂房〔3〕 → 标准化厂房. */
 export function withoutFootnotes(text: string): string {
-  return text.replaceAll(FOOTNOTE, '').replaceAll(/\s+/gu, '');
+  return NOTED.test(text) ? text.replaceAll(FOOTNOTE, '').replaceAll(/\s+/gu, '') : text;
 }
 
 /** The verb that an indicator begins with: 新增 of 新增停车位; '' for none. */

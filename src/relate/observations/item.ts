@@ -39,6 +39,7 @@ const VERBS = new Set([...wordsOf('act'), ...wordsOf('lead')].filter((word) => w
 
 /** The figures of a sentence as items, in order. */
 export function itemsOf(reading: Reading, figures: readonly Figure[]): Item[] {
+  if (figures.length === 0) return [];
   const { sentence } = reading;
   const { text } = sentence;
   const edges = edgesOf(sentence);
@@ -55,7 +56,23 @@ export function itemsOf(reading: Reading, figures: readonly Figure[]): Item[] {
       : splitGap(gap, before, reading);
     left = following;
     const rest = text.slice(part.end, part.clauseEnd);
-    return { ...part, reading, text, edges, before, after, rest, isFirst };
+    const { quantity, start, end, clause, clauseStart, clauseEnd } = part;
+    // Written out: spreading a part into its item took a third of the time of all figures.
+    return {
+      quantity,
+      start,
+      end,
+      clause,
+      clauseStart,
+      clauseEnd,
+      reading,
+      text,
+      edges,
+      before,
+      after,
+      rest,
+      isFirst,
+    };
   });
 }
 
@@ -64,7 +81,8 @@ function partsOf(text: string, figures: readonly Figure[]): Part[] {
   return figures.map((figure) => {
     const clause = breaks.findLastIndex((at) => at < figure.start);
     const clauseEnd = breaks.find((at) => at >= figure.end) ?? text.length;
-    return { ...figure, clause, clauseStart: (breaks[clause] ?? -1) + 1, clauseEnd };
+    const { quantity, start, end } = figure;
+    return { quantity, start, end, clause, clauseStart: (breaks[clause] ?? -1) + 1, clauseEnd };
   });
 }
 

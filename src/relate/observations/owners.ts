@@ -49,13 +49,13 @@ const COVERED = 0.7;
 
 /** Finds whose figures are: the entity that the figure stands in, that its size is told of, or that the clause begins with. */
 export class Owners {
-  private readonly entities = new Map<string, Entity>();
+  private readonly entities = new Map<NameMention, Entity>();
   private readonly home: EntityId;
 
   constructor(entities: readonly Entity[], home: EntityId) {
     this.home = home;
     for (const entity of entities) {
-      for (const mention of entity.mentions) this.entities.set(keyOf(mention), entity);
+      for (const mention of entity.mentions) this.entities.set(mention, entity);
     }
   }
 
@@ -82,7 +82,7 @@ export class Owners {
     const mention = reading.names.find(
       ({ span, type }) => SIZED.has(type) && span.start <= offset + start && offset + end <= span.end,
     );
-    const entity = mention === undefined ? undefined : this.entities.get(keyOf(mention));
+    const entity = mention === undefined ? undefined : this.entities.get(mention);
     if (mention === undefined || entity === undefined) return null;
     const name = item.text.slice(mention.span.start - offset, mention.span.end - offset);
     return { about: entity.id, indicator: nameFigure(name, item, mention.span.start - offset) ?? indicator };
@@ -100,7 +100,7 @@ export class Owners {
         span.end - span.start >= COVERED * object.name.length &&
         !isListed(item.text, span.start - offset, span.end - offset),
     );
-    const entity = mention === undefined ? undefined : this.entities.get(keyOf(mention));
+    const entity = mention === undefined ? undefined : this.entities.get(mention);
     return entity === undefined ? null : { about: entity.id, indicator: object.kind };
   }
 
@@ -115,7 +115,7 @@ export class Owners {
         ({ span, type }) => OWNERS.has(type) && span.start === offset + at && span.end <= offset + item.start,
       ),
     );
-    const entity = mention === undefined ? undefined : this.entities.get(keyOf(mention));
+    const entity = mention === undefined ? undefined : this.entities.get(mention);
     if (mention === undefined || entity === undefined) return null;
     const name = text.slice(at, mention.span.end - offset);
     if (GOES_ON.test(text.slice(mention.span.end - offset)) || OBLIQUE.test(text.slice(0, at))) return null;
@@ -141,8 +141,4 @@ function isListed(text: string, start: number, end: number): boolean {
 
 function longest(mentions: readonly NameMention[]): NameMention | undefined {
   return mentions.toSorted((a, b) => b.span.end - a.span.end)[0];
-}
-
-function keyOf({ span, type }: NameMention): string {
-  return `${span.start}:${span.end}:${type}`;
 }

@@ -48,7 +48,7 @@ export function draftsOf(reading: Reading): readonly Draft[] {
 function readItem(item: Item, drafts: readonly Draft[]): readonly Draft[] {
   for (const { rule, read } of DEFAULT_RULES) {
     const found = read(item, { drafts });
-    if (found !== null) return found.map((sketch) => ({ ...sketch, item, rule }));
+    if (found !== null) return found.map((sketch) => Object.assign({ item, rule }, sketch));
   }
   return [];
 }
@@ -58,12 +58,11 @@ function toObservation(draft: Draft, { about, indicator }: Owned, period: Period
   const { valueHigh, unit, amount, baseUnit, comparator, form } = item.quantity;
   const offset = item.reading.sentence.span.start;
   const { year, kind, basis } = period;
-  return {
+  const observation: Observation = {
     kind: 'observation',
     about,
     indicator,
     value,
-    ...(valueHigh === undefined ? {} : { valueHigh }),
     // The parts of a ratio are shares.
     unit: form === 'ratio' && unit === '' ? '%' : unit,
     amount: amount === null ? null : Math.sign(value) * Math.abs(amount),
@@ -77,4 +76,5 @@ function toObservation(draft: Draft, { about, indicator }: Owned, period: Period
     basis,
     confidence: 0.8,
   };
+  return valueHigh === undefined ? observation : { ...observation, valueHigh };
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/sentence.js';
+import { groupBy } from '../../support/group.js';
 
 /** A stretch of a sentence; `start` counts in the sentence. */
 export interface Stretch {
@@ -7,13 +8,20 @@ export interface Stretch {
 }
 
 /** The positions of a sentence at which words begin or end. */
-export type Edges = ReadonlySet<number>;
+export interface Edges {
+  readonly has: (position: number) => boolean;
+}
 
 /** Where the words of a sentence begin and end. */
 export function edgesOf({ span, tokens, text }: Sentence): Edges {
-  const edges = new Set([0, text.length]);
-  for (const token of tokens) edges.add(token.span.start - span.start).add(token.span.end - span.start);
-  return edges;
+  const isEdge = new Uint8Array(text.length + 1);
+  isEdge[0] = 1;
+  isEdge[text.length] = 1;
+  for (const token of tokens) {
+    isEdge[token.span.start - span.start] = 1;
+    isEdge[token.span.end - span.start] = 1;
+  }
+  return { has: (position) => isEdge[position] === 1 };
 }
 
 /** The stretch without blanks at its ends. */
@@ -32,9 +40,25 @@ export function before({ text, start }: Stretch, length: number): Stretch {
   return { text: text.slice(0, text.length - length), start };
 }
 
+type ByCharacter = ReadonlyMap<string, readonly string[]>;
+
+/** The words of a list by one of their characters; made once a list, because lists are long and asked often. */
+function indexer(characterOf: (word: string) => string): (words: readonly string[]) => ByCharacter {
+  const indexes = new WeakMap<readonly string[], ByCharacter>();
+  return (words) => {
+    const index = indexes.get(words) ?? groupBy(words, characterOf);
+    indexes.set(words, index);
+    return index;
+  };
+}
+
+const byFirst = indexer((word) => word.charAt(0));
+const byLast = indexer((word) => word.charAt(word.length - 1));
+
 /** The word of the list that the stretch begins with, ending where a word ends; '' for none. */
 export function leading({ text, start }: Stretch, words: readonly string[], edges: Edges): string {
-  return words.find((word) => text.startsWith(word) && edges.has(start + word.length)) ?? '';
+  const known = byFirst(words).get(text.charAt(0));
+  return known?.find((word) => text.startsWith(word) && edges.has(start + word.length)) ?? '';
 }
 
 /** What a number that is reached stands behind, however the segmenter cut it: 参保率达, 收入超. */
@@ -45,7 +69,8 @@ export function trailing({ text, start }: Stretch, words: readonly string[], edg
   const end = start + text.length;
   const isWord = (length: number): boolean =>
     length > 1 || edges.has(end - length) || MEASURED.test(text.slice(-2));
-  return words.find((word) => text.endsWith(word) && isWord(word.length)) ?? '';
+  const known = byLast(words).get(text.charAt(text.length - 1));
+  return known?.find((word) => text.endsWith(word) && isWord(word.length)) ?? '';
 }
 
 /** Words that begin like a conjunction: 和美乡村, 及时. */

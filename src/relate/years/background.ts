@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/vocabulary.js';
 import { listBefore, listFrom, type NamedItem } from '../scope/items.js';
+import { wordsBefore } from '../scope/reach.js';
 import type { Scene } from '../scope/scene.js';
 
 /** Words before a list that only bring it in: 依托云岭景区, 代表县人民政府, 被省政府评为…. */
@@ -17,7 +18,7 @@ export function isBackground(scene: Scene, item: NamedItem, isGoverned: boolean)
   if (reading.sentence.isHeading) return true;
   const first = listBefore(items, text, item.end)[0] ?? item;
   const last = listFrom(items, text, item.start).at(-1) ?? item;
-  if (BRINGS_IN.test(text.slice(0, first.start)) || PART_OF.test(text.slice(last.end))) return true;
+  if (BRINGS_IN.test(wordsBefore(text, first.start)) || PART_OF.test(text.slice(last.end))) return true;
   return (
     !isGoverned &&
     scope.part !== 'review' &&

@@ -5,6 +5,7 @@ import { homeOf } from '../scope/home.js';
 import type { Scene } from '../scope/scene.js';
 import { honouredIn } from './honoured-in.js';
 import { inOffice } from './in-office.js';
+import { wordsOf } from './status-of.js';
 import { SURROUNDED, toldOf } from './told-of.js';
 
 /**
@@ -24,8 +25,10 @@ export function relateYears(
     if (!statements.has(key)) statements.set(key, statement);
   };
   for (const scene of scenes) {
+    if (scene.names.length === 0) continue;
+    const surroundings = { home, words: wordsOf(scene) };
     for (const item of scene.items) {
-      const statement = toldOf(scene, item, home);
+      const statement = toldOf(scene, item, surroundings);
       if (statement !== null) keep(statement);
     }
     inOffice(scene, context).forEach(keep);

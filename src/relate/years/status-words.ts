@@ -1,5 +1,6 @@
 import { readTable } from '../../gazetteer/read-table.js';
 import { STATUSES, type Status } from '../../model/vocabulary.js';
+import { groupBy } from '../../support/group.js';
 
 /**
  * Where a word stands that tells what became of a thing: 建成 before it, 竣工 behind it.
@@ -21,10 +22,14 @@ export interface PlacedStatus extends StatusWord {
 }
 
 interface Words {
-  readonly byWord: ReadonlyMap<string, StatusWord>;
-  /** Any of the words, the longest first. */
-  readonly pattern: RegExp;
+  /** The words of a side by their first two characters, the longest first. */
+  readonly byHead: ReadonlyMap<string, readonly StatusWord[]>;
+  /** 1 for a code that a word begins with: asked for every character of the text, so it must be quick. */
+  readonly isFirst: Uint8Array;
 }
+
+const CODES = 0x10000;
+const HEAD = 2;
 
 const ROWS = readTable('status-words');
 const SIDES: Readonly<Record<Side, Words>> = {
@@ -34,13 +39,13 @@ const SIDES: Readonly<Record<Side, Words>> = {
 };
 
 function wordsOf(side: Side): Words {
-  const rows = ROWS.filter((row) => row['side'] === side);
-  const words = rows.map((row) => ({ word: row['word'] ?? '', status: statusOf(row['status']) }));
-  const longestFirst = words.map(({ word }) => word).sort((a, b) => b.length - a.length);
-  return {
-    byWord: new Map(words.map((one) => [one.word, one])),
-    pattern: new RegExp(longestFirst.join('|'), 'gu'),
-  };
+  const words = ROWS.filter((row) => row['side'] === side)
+    .map((row): StatusWord => ({ word: row['word'] ?? '', status: statusOf(row['status']) }))
+    .sort((a, b) => b.word.length - a.word.length);
+  const byHead = groupBy(words, ({ word }) => word.slice(0, HEAD));
+  const isFirst = new Uint8Array(CODES);
+  for (const { word } of words) isFirst[word.charCodeAt(0)] = 1;
+  return { byHead, isFirst };
 }
 
 function statusOf(text: string | undefined): Status {
@@ -49,9 +54,20 @@ function statusOf(text: string | undefined): Status {
 
 /** The status words of a stretch of a sentence that can stand on that side, in the order of the text. */
 export function statusWordsIn(text: string, start: number, end: number, side: Side): PlacedStatus[] {
-  const { byWord, pattern } = SIDES[side];
-  return [...text.slice(start, end).matchAll(pattern)].flatMap(({ 0: word, index }) => {
-    const known = byWord.get(word);
-    return known === undefined ? [] : [{ ...known, start: start + index, end: start + index + word.length }];
-  });
+  const { byHead, isFirst } = SIDES[side];
+  const found: PlacedStatus[] = [];
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const known = isFirst[code] === 1 ? wordAt(text, at, end, byHead) : undefined;
+    const next = at + (known?.word.length ?? 1);
+    if (known !== undefined) found.push({ word: known.word, status: known.status, start: at, end: next });
+    at = next;
+  }
+  return found;
+}
+
+function wordAt(text: string, at: number, end: number, byHead: Words['byHead']): StatusWord | undefined {
+  const fits = ({ word }: StatusWord): boolean => at + word.length <= end && text.startsWith(word, at);
+  return byHead.get(text.slice(at, at + HEAD))?.find(fits) ?? byHead.get(text.charAt(at))?.find(fits);
 }

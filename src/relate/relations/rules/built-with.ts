@@ -1,6 +1,7 @@
 import { ruleId } from '../../../model/mention.js';
 import type { Clause } from '../../scope/clauses.js';
 import { listFrom, type NamedItem } from '../../scope/items.js';
+import { wordsBefore } from '../../scope/reach.js';
 import type { Scene } from '../../scope/scene.js';
 import { yearOf } from '../../scope/year-of.js';
 import type { RelationRule, RelationSketch } from '../relation-rule.js';
@@ -25,7 +26,7 @@ function readClause(scene: Scene, clause: Clause): RelationSketch[] {
       start >= clause.start &&
       end <= clause.end &&
       isFirm(named.entity.type) &&
-      WITH.test(text.slice(clause.start, start)),
+      WITH.test(wordsBefore(text, start, clause.start)),
   );
   if (first === undefined) return [];
   const firms = listFrom(items, text, first.start).filter(({ named }) => isFirm(named.entity.type));

@@ -3,6 +3,7 @@ import { ruleId } from '../../../model/mention.js';
 import type { EntityType } from '../../../model/vocabulary.js';
 import type { Clause } from '../../scope/clauses.js';
 import { listBefore, listFrom, type NamedItem } from '../../scope/items.js';
+import { wordsBefore } from '../../scope/reach.js';
 import type { Scene } from '../../scope/scene.js';
 import { yearOf } from '../../scope/year-of.js';
 import type { RelationRule, RelationSketch } from '../relation-rule.js';
@@ -70,9 +71,10 @@ const isPartner = ({ named }: NamedItem): boolean => PARTNERS.has(named.entity.t
 
 /** Whether a word for with stands right before `end`; 和 joins only what is named on both sides, and no part of a word does. */
 function isWith({ text, items, reading }: Scene, start: number, end: number): boolean {
-  const found = WITH.exec(text.slice(start, end));
+  const words = wordsBefore(text, end, start);
+  const found = WITH.exec(words);
   if (found === null) return false;
-  const at = start + found.index;
+  const at = end - words.length + found.index;
   const offset = reading.sentence.span.start;
   const isWord = reading.sentence.tokens.some(({ span }) => span.start - offset === at);
   return (
