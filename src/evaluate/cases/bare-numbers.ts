@@ -17,7 +17,7 @@ export function bareNumbers(text: string): readonly BareNumber[] {
     const fraction = fractions.find(({ span }) => span.start === at);
     const scanned = scanNumeral(text, at);
     const end = fraction?.span.end ?? scanned?.end;
-    const value = fraction?.value ?? (scanned === null ? null : valueOf(scanned));
+    const value = fraction?.value ?? (scanned === null ? null : scaledValue(scanned));
     if (end === undefined || value === null || scanned?.value === undefined) continue;
     numbers.push({ text: text.slice(at, end), lows: [value] });
     at = end - 1;
@@ -25,7 +25,7 @@ export function bareNumbers(text: string): readonly BareNumber[] {
   return numbers;
 }
 
-function valueOf({ value, magnitude }: { readonly value: number; readonly magnitude: string }): number {
+function scaledValue({ value, magnitude }: { readonly value: number; readonly magnitude: string }): number {
   if (magnitude === '') return value;
   return value * (readNumeral(`一${magnitude}`) ?? readNumeral(magnitude) ?? 1);
 }

@@ -6,7 +6,7 @@ import type { TimeFinding } from './time-rule.js';
 
 /** One of these stands in every time; a sentence without them is passed over, which most are. */
 const SIGN =
-  /[年月日号天周季旬期]|星期|礼拜|[初末]|目前|现在|当前|今|迄|同比|世纪|任期|换届|“[一二三四五六七八九十]+五”|\d[./-]\d|^\d{4}$/u;
+  /[年月日号天周季旬期]|星期|礼拜|节|元旦|国庆|[初末]|目前|现在|当前|今|迄|同比|世纪|任期|届|换届|“[一二三四五六七八九十]+五”|\d[./-]\d|^\d{4}$/u;
 
 /** The times of a sentence in the order of the text, none overlapping another. */
 export function readTimes(sentence: Sentence, context: ExtractContext): TimeMention[] {

@@ -36,6 +36,8 @@ const FROM_READING_YEAR: ReadonlyMap<string, number> = new Map([
 
 /** A two-digit year is at most so many years after the document's: 24年 in 2021 is 2024, 三三年 1933. */
 const FURTHEST_SHORT_YEAR = 9;
+/** Two digits are no year before this one. */
+const EARLIEST_CENTURY = 1900;
 /** The year before 民国元年. */
 const BEFORE_REPUBLIC = 1911;
 
@@ -86,7 +88,8 @@ function shortYear(value: number, { documentYear, reviewYear }: Calendar): Year 
   if (now === null) return null;
   const latest = now + FURTHEST_SHORT_YEAR;
   const century = latest - (latest % 100);
-  const year = century + value <= latest ? century + value : century - 100 + value;
+  const isAhead = century + value > latest && century > EARLIEST_CENTURY;
+  const year = century + value - (isAhead ? 100 : 0);
   return { value: year, basis: 'implied' };
 }
 

@@ -4,7 +4,7 @@ import { ofDays, timeRule } from '../time-rule.js';
 import { ANY_YEAR, yearOf } from '../year-words.js';
 
 const PATTERN = new RegExp(
-  `(?:(?<year>${ANY_YEAR})[，,]?\\s?)?${NO_NUMBER_BEFORE}(?<month>${MONTH})\\s?月\\s?(?<day>${DAY})(?:${JOINT}(?<lastDay>${DAY}))?\\s?[日号](?!楼|院|线|文件|矿|井)`,
+  `(?:(?<year>${ANY_YEAR})[，,]?\\s?)?${NO_NUMBER_BEFORE}(?<month>${MONTH})\\s?月\\s?(?<day>${DAY})(?:[日号]?${JOINT}(?<lastDay>${DAY}))?\\s?[日号](?!楼|院|线|文件|矿|井)`,
   'gu',
 );
 

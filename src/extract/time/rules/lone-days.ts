@@ -2,7 +2,7 @@ import { dayOf, monthOfDay, yearOfDay } from '../days.js';
 import { DAY, small } from '../month-words.js';
 import { ofDays, timeRule } from '../time-rule.js';
 
-const PATTERN = new RegExp(`^(?<day>${DAY})日(?=[^后前内均产常])`, 'gu');
+const PATTERN = new RegExp(`^(?<day>${DAY})日(?=[^后前内均产常游])`, 'gu');
 
 /** Reads a day that names no month, as a newspaper's first words do: 29日，… → the last such day before the document's. */
 export const loneDays = timeRule('lone-days', PATTERN, ({ groups, context }) => {

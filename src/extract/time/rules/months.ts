@@ -6,7 +6,7 @@ import { ANY_YEAR, yearOf } from '../year-words.js';
 const ORDINAL = `第(?<nth>${MONTH})个月|(?<initial>首月)`;
 const NAMED = `${NO_NUMBER_BEFORE}(?<month>${MONTH})(?:月份?)?(?:${JOINT}(?<lastMonth>${MONTH}))?\\s?(?<!\\d[一二三四五六七八九十])月份?(?:[初末底]|[上中下]旬)?`;
 /** 月 within another word (四月天 is rare, 五月花 a name; 月均 a rate), or before a day that another rule reads. */
-const NOT_BEHIND = '(?![均度饼饰老亮季嫂报刊]|\\s?\\d{1,2}[日号])';
+const NOT_BEHIND = '(?![均度龄饼饰老亮季嫂报刊]|\\s?\\d{1,2}[日号])';
 const PATTERN = new RegExp(
   `(?:(?<year>${ANY_YEAR})[的，,]?\\s?)?(?:${NAMED}|(?<=年)(?:${ORDINAL}))${NOT_BEHIND}`,
   'gu',

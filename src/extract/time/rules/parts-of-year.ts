@@ -18,7 +18,7 @@ const HALF = '(?<half>[上下]半年)';
 const PATTERN = new RegExp(
   [
     `(?:(?<year>${ANY_YEAR})的?)?${HALF}`,
-    `(?<edgeYear>${ANY_YEAR})(?<edge>初|年?末|底|伊始|年中)`,
+    `(?<edgeYear>${ANY_YEAR})(?<edge>年?[初末底]|伊始|年中)`,
     '(?<![\\d一二三四五六七八九十去今明前后上次当本近某几两])(?<bare>年初|年底|年末|年终|年中(?![央国]))',
   ].join('|'),
   'gu',

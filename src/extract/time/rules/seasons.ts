@@ -11,7 +11,7 @@ const SEASONS: ReadonlyMap<string, readonly [first: number, last: number]> = new
 ]);
 
 const PATTERN = new RegExp(
-  `(?<year>${ANY_YEAR}|今|去|明)(?<season>[春夏秋冬])(?:季|天|(?![春夏秋冬节季粮收耕小运]))`,
+  `(?<year>${ANY_YEAR}|今|去|明)(?<season>[春夏秋冬])(?:季|天|(?![春夏秋冬节季粮收耕小运至分]))`,
   'gu',
 );
 const SHORT: ReadonlyMap<string, string> = new Map([

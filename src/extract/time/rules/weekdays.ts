@@ -3,7 +3,7 @@ import { ofDays, timeRule } from '../time-rule.js';
 
 const WEEKDAYS = '一二三四五六日';
 const PATTERN =
-  /(?<which>上|下|这|本|今)?个?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![期年个至到])/gu;
+  /(?<!个)(?:(?<which>上|下|这|本|今)个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![期年个至到])/gu;
 
 /**
  * Reads days of the week by the document's day: 周三 and 下周三 → the next Wednesday after it, 这周三 → that day included, 上周三 → the last
