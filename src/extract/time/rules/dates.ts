@@ -9,13 +9,18 @@ const PATTERN = new RegExp(
 );
 
 /** Reads days of a month, in their year or that of the sentence: 2015年8月12日, 前年9月2号, 4月12—19日. */
-export const dates = timeRule('dates', PATTERN, ({ groups, sentence, context }) => {
-  const year = yearOf(groups['year'], sentence.section, context.calendar);
-  const month = small(groups['month']);
-  const day = small(groups['day']);
-  if (year === null || month === null || day === null) return null;
-  const first = dayOf(year.value, month, day);
-  const last = dayOf(year.value, month, small(groups['lastDay']) ?? day);
-  if (first === null || last === null) return null;
-  return { ...ofDays({ first, last }, year.basis), isYearOpen: groups['year'] === undefined };
-});
+export const dates = timeRule(
+  'dates',
+  PATTERN,
+  ({ groups, sentence, context }) => {
+    const year = yearOf(groups['year'], sentence.section, context.calendar);
+    const month = small(groups['month']);
+    const day = small(groups['day']);
+    if (year === null || month === null || day === null) return null;
+    const first = dayOf(year.value, month, day);
+    const last = dayOf(year.value, month, small(groups['lastDay']) ?? day);
+    if (first === null || last === null) return null;
+    return { ...ofDays({ first, last }, year.basis), isYearOpen: groups['year'] === undefined };
+  },
+  ['月'],
+);

@@ -9,13 +9,18 @@ const PATTERN = new RegExp(
 );
 
 /** Reads the first days of a month: 10月前8天 → 1 to 8 October of the year that the sentence speaks of. */
-export const daysOfMonth = timeRule('days-of-month', PATTERN, ({ groups, sentence, context }) => {
-  const year = yearOf(groups['year'], sentence.section, context.calendar);
-  const month = small(groups['month']);
-  const count = small(groups['count']);
-  if (year === null || month === null || count === null) return null;
-  const first = dayOf(year.value, month, 1);
-  const last = dayOf(year.value, month, count);
-  if (first === null || last === null) return null;
-  return { ...ofDays({ first, last }, year.basis), isYearOpen: groups['year'] === undefined };
-});
+export const daysOfMonth = timeRule(
+  'days-of-month',
+  PATTERN,
+  ({ groups, sentence, context }) => {
+    const year = yearOf(groups['year'], sentence.section, context.calendar);
+    const month = small(groups['month']);
+    const count = small(groups['count']);
+    if (year === null || month === null || count === null) return null;
+    const first = dayOf(year.value, month, 1);
+    const last = dayOf(year.value, month, count);
+    if (first === null || last === null) return null;
+    return { ...ofDays({ first, last }, year.basis), isYearOpen: groups['year'] === undefined };
+  },
+  ['天'],
+);

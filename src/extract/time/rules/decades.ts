@@ -8,15 +8,20 @@ const PATTERN =
 const EDGE_YEARS = 3;
 
 /** Reads decades: 上世纪80年代 → 1980 to 1989, 二十世纪六十年代初 → 1960 to 1962. */
-export const decades = timeRule('decades', PATTERN, ({ groups, context }) => {
-  const century = centuryOf(groups, context.calendar.documentYear);
-  const decade = readNumeral(groups['decade'] ?? '');
-  if (century === null || decade === null) return null;
-  const first = (century - 1) * 100 + decade;
-  const { edge = '' } = groups;
-  if (/^[初前]/u.test(edge)) return during(first, first + EDGE_YEARS - 1);
-  return /^[末后]/u.test(edge) ? during(first + 10 - EDGE_YEARS, first + 9) : during(first, first + 9);
-});
+export const decades = timeRule(
+  'decades',
+  PATTERN,
+  ({ groups, context }) => {
+    const century = centuryOf(groups, context.calendar.documentYear);
+    const decade = readNumeral(groups['decade'] ?? '');
+    if (century === null || decade === null) return null;
+    const first = (century - 1) * 100 + decade;
+    const { edge = '' } = groups;
+    if (/^[初前]/u.test(edge)) return during(first, first + EDGE_YEARS - 1);
+    return /^[末后]/u.test(edge) ? during(first + 10 - EDGE_YEARS, first + 9) : during(first, first + 9);
+  },
+  ['世纪'],
+);
 
 function centuryOf(groups: Readonly<Record<string, string | undefined>>, year: number | null): number | null {
   if (groups['century'] !== undefined) return readNumeral(groups['century']);

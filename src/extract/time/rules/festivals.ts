@@ -40,11 +40,16 @@ const OPEN_NAMES = [...SOLAR.keys()].filter((name) => name.endsWith('节')).join
 const PATTERN = new RegExp(`(?<year>${ANY_YEAR})的?(?<name>${NAMES})|(?<open>${OPEN_NAMES})`, 'gu');
 
 /** Reads festivals of a named year, and those whose name is a date in any year: 去年中秋节, 2023年国庆, 劳动节. */
-export const festivals = timeRule('festivals', PATTERN, ({ groups, sentence, context }) => {
-  const year = yearOf(groups['year'], sentence.section, context.calendar);
-  const day = year && dayOfFestival(groups['name'] ?? groups['open'] ?? '', year.value);
-  return day && { ...ofDays(day, year.basis), isYearOpen: groups['year'] === undefined };
-});
+export const festivals = timeRule(
+  'festivals',
+  PATTERN,
+  ({ groups, sentence, context }) => {
+    const year = yearOf(groups['year'], sentence.section, context.calendar);
+    const day = year && dayOfFestival(groups['name'] ?? groups['open'] ?? '', year.value);
+    return day && { ...ofDays(day, year.basis), isYearOpen: groups['year'] === undefined };
+  },
+  ['节', '元旦', '国庆', '除夕', '大年'],
+);
 
 function dayOfFestival(name: string, year: number): Days | null {
   const solar = SOLAR.get(name);

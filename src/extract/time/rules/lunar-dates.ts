@@ -22,17 +22,22 @@ const PATTERN = new RegExp(
  *
  * A month without a word of that calendar, a day in 初 or a day told without 日 is a solar one, which other rules read.
  */
-export const lunarDates = timeRule('lunar-dates', PATTERN, (words) => {
-  const { groups, sentence, context } = words;
-  const year = yearOf(groups['year'], sentence.section, context.calendar);
-  const month = NAMED_MONTHS.get(groups['month'] ?? '') ?? small(groups['month']);
-  if (!isLunar(words) || year === null || month === null) return null;
-  const lunar: LunarMonth = { year: year.value, month, isLeap: groups['leap'] !== undefined };
-  const told = groups['day'] ?? groups['numeral'];
-  const day = small(told?.replace('初', ''));
-  const days = told !== undefined && day === null ? null : lunarDays(lunar, day);
-  return days && ofDays(days, year.basis);
-});
+export const lunarDates = timeRule(
+  'lunar-dates',
+  PATTERN,
+  (words) => {
+    const { groups, sentence, context } = words;
+    const year = yearOf(groups['year'], sentence.section, context.calendar);
+    const month = NAMED_MONTHS.get(groups['month'] ?? '') ?? small(groups['month']);
+    if (!isLunar(words) || year === null || month === null) return null;
+    const lunar: LunarMonth = { year: year.value, month, isLeap: groups['leap'] !== undefined };
+    const told = groups['day'] ?? groups['numeral'];
+    const day = small(told?.replace('初', ''));
+    const days = told !== undefined && day === null ? null : lunarDays(lunar, day);
+    return days && ofDays(days, year.basis);
+  },
+  ['月'],
+);
 
 function isLunar({ groups }: TimeWords): boolean {
   const { before, behind, leap, month = '', day } = groups;

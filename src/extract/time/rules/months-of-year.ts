@@ -9,10 +9,15 @@ const PATTERN = new RegExp(
 );
 
 /** Reads the first or last months of a year: 今年前五个月 → January to May, 2021年后三月 → October to December. */
-export const monthsOfYear = timeRule('months-of-year', PATTERN, ({ groups, sentence, context }) => {
-  const year = yearOf(groups['year'], sentence.section, context.calendar);
-  const count = small(groups['count']);
-  if (year === null || count === null || count > 12) return null;
-  const isFirst = groups['end'] === '前';
-  return ofDays(monthsOf(year.value, isFirst ? 1 : 13 - count, isFirst ? count : 12), year.basis);
-});
+export const monthsOfYear = timeRule(
+  'months-of-year',
+  PATTERN,
+  ({ groups, sentence, context }) => {
+    const year = yearOf(groups['year'], sentence.section, context.calendar);
+    const count = small(groups['count']);
+    if (year === null || count === null || count > 12) return null;
+    const isFirst = groups['end'] === '前';
+    return ofDays(monthsOf(year.value, isFirst ? 1 : 13 - count, isFirst ? count : 12), year.basis);
+  },
+  ['月'],
+);

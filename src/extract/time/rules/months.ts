@@ -13,14 +13,19 @@ const PATTERN = new RegExp(
 );
 
 /** Reads months, in their year or that of the sentence: 2003年12月, 去年3月, 2018年1—9月份, 6月底, 2005年首月. */
-export const months = timeRule('months', PATTERN, ({ groups, sentence, context }) => {
-  const year = yearOf(groups['year'], sentence.section, context.calendar);
-  const first = small(groups['month'] ?? groups['nth']) ?? (groups['initial'] === undefined ? null : 1);
-  if (year === null || first === null) return null;
-  const last = small(groups['lastMonth']) ?? first;
-  if (last < first) return null;
-  return {
-    ...ofDays(monthsOf(year.value, first, last), year.basis),
-    isYearOpen: groups['year'] === undefined,
-  };
-});
+export const months = timeRule(
+  'months',
+  PATTERN,
+  ({ groups, sentence, context }) => {
+    const year = yearOf(groups['year'], sentence.section, context.calendar);
+    const first = small(groups['month'] ?? groups['nth']) ?? (groups['initial'] === undefined ? null : 1);
+    if (year === null || first === null) return null;
+    const last = small(groups['lastMonth']) ?? first;
+    if (last < first) return null;
+    return {
+      ...ofDays(monthsOf(year.value, first, last), year.basis),
+      isYearOpen: groups['year'] === undefined,
+    };
+  },
+  ['月'],
+);

@@ -12,12 +12,17 @@ const PATTERN = new RegExp(
 );
 
 /** Reads dates in digits alone: 2019-04-19, 2019.9.6, 2019/04, 3/4/2015 (day first). A decimal (2019.96) is none. */
-export const numericDates = timeRule('numeric-dates', PATTERN, ({ groups }) => {
-  const year = Number(groups['year'] ?? groups['yearLast']);
-  const month = Number(groups['month'] ?? groups['middle']);
-  const day = groups['day'] ?? groups['dayFirst'];
-  if (month < 1 || month > 12) return null;
-  if (day === undefined) return ofDays(monthsOf(year, month));
-  const date = dayOf(year, month, Number(day));
-  return date === null ? null : ofDays({ first: date, last: date });
-});
+export const numericDates = timeRule(
+  'numeric-dates',
+  PATTERN,
+  ({ groups }) => {
+    const year = Number(groups['year'] ?? groups['yearLast']);
+    const month = Number(groups['month'] ?? groups['middle']);
+    const day = groups['day'] ?? groups['dayFirst'];
+    if (month < 1 || month > 12) return null;
+    if (day === undefined) return ofDays(monthsOf(year, month));
+    const date = dayOf(year, month, Number(day));
+    return date === null ? null : ofDays({ first: date, last: date });
+  },
+  ['19', '20', '18'],
+);

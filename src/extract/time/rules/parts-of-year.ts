@@ -25,11 +25,16 @@ const PATTERN = new RegExp(
 );
 
 /** Reads parts of a year, in their year or that of the sentence: 1993年上半年, 2023年底, 去年末, 年底前 (a refiner reads the 前). */
-export const partsOfYear = timeRule('parts-of-year', PATTERN, ({ groups, sentence, context }) => {
-  const words = groups['year'] ?? groups['edgeYear'];
-  const year = yearOf(words, sentence.section, context.calendar);
-  const part = groups['half'] ?? groups['bare'] ?? groups['edge'] ?? '';
-  const months = PARTS.get(part) ?? PARTS.get(`年${part}`);
-  if (year === null || months === undefined) return null;
-  return { ...ofDays(monthsOf(year.value, ...months), year.basis), isYearOpen: words === undefined };
-});
+export const partsOfYear = timeRule(
+  'parts-of-year',
+  PATTERN,
+  ({ groups, sentence, context }) => {
+    const words = groups['year'] ?? groups['edgeYear'];
+    const year = yearOf(words, sentence.section, context.calendar);
+    const part = groups['half'] ?? groups['bare'] ?? groups['edge'] ?? '';
+    const months = PARTS.get(part) ?? PARTS.get(`年${part}`);
+    if (year === null || months === undefined) return null;
+    return { ...ofDays(monthsOf(year.value, ...months), year.basis), isYearOpen: words === undefined };
+  },
+  ['初', '末', '底', '伊始', '半年', '年中', '年终'],
+);

@@ -22,12 +22,17 @@ const PATTERN = new RegExp(
  *
  * The plan as a document (“十四五”规划, 《“十四五”旅游业发展规划》) and what else counts in fives (“八五”普法) are no times.
  */
-export const planPeriods = timeRule('plan-periods', PATTERN, ({ groups }) => {
-  const number = readNumeral(groups['number'] ?? groups['plain'] ?? '');
-  if (number === null) return null;
-  const first = EARLY_PLANS.get(number) ?? THIRD_PLAN_BEGAN + 5 * (number - 3);
-  const part = groups['part'] ?? groups['plainPart'] ?? '';
-  if (/末|收官/u.test(part)) return { years: { first: first + 4, last: first + 4 }, basis: 'stated' };
-  if (/初|开局/u.test(part)) return { years: { first, last: first }, basis: 'stated' };
-  return { years: { first, last: first + 4 }, role: 'during', basis: 'stated' };
-});
+export const planPeriods = timeRule(
+  'plan-periods',
+  PATTERN,
+  ({ groups }) => {
+    const number = readNumeral(groups['number'] ?? groups['plain'] ?? '');
+    if (number === null) return null;
+    const first = EARLY_PLANS.get(number) ?? THIRD_PLAN_BEGAN + 5 * (number - 3);
+    const part = groups['part'] ?? groups['plainPart'] ?? '';
+    if (/末|收官/u.test(part)) return { years: { first: first + 4, last: first + 4 }, basis: 'stated' };
+    if (/初|开局/u.test(part)) return { years: { first, last: first }, basis: 'stated' };
+    return { years: { first, last: first + 4 }, role: 'during', basis: 'stated' };
+  },
+  ['五'],
+);

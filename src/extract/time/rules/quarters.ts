@@ -11,12 +11,17 @@ const PATTERN = new RegExp(
 );
 
 /** Reads quarters, in their year or that of the sentence: 一季度, 2022年首季度, 今年前三季度, 2013年一季度末 (its last month). */
-export const quarters = timeRule('quarters', PATTERN, ({ groups, sentence, context }) => {
-  const year = yearOf(groups['year'], sentence.section, context.calendar);
-  if (year === null) return null;
-  const days = daysOf(year.value, groups);
-  return days && { ...ofDays(days, year.basis), isYearOpen: groups['year'] === undefined };
-});
+export const quarters = timeRule(
+  'quarters',
+  PATTERN,
+  ({ groups, sentence, context }) => {
+    const year = yearOf(groups['year'], sentence.section, context.calendar);
+    if (year === null) return null;
+    const days = daysOf(year.value, groups);
+    return days && { ...ofDays(days, year.basis), isYearOpen: groups['year'] === undefined };
+  },
+  ['季', 'Q', 'q'],
+);
 
 function daysOf(year: number, groups: Readonly<Record<string, string | undefined>>): Days | null {
   const count = small(groups['count']);

@@ -90,11 +90,16 @@ const PATTERN = new RegExp(
 );
 
 /** Reads years of a reign: 康熙三年 → 1664, 光绪元年 → 1875; its month as it is told (康熙三年五月), the calendar being another. */
-export const reignYears = timeRule('reign-years', PATTERN, ({ groups }) => {
-  const first = FIRST_YEARS.get(groups['reign'] ?? '');
-  const count = groups['count'] === '元' ? 1 : readNumeral(groups['count'] ?? '');
-  if (first === undefined || count === null) return null;
-  const year = first + count - 1;
-  const month = groups['month'] === '正' ? 1 : small(groups['month']);
-  return month === null ? wholeYear(year) : ofDays(monthsOf(year, month));
-});
+export const reignYears = timeRule(
+  'reign-years',
+  PATTERN,
+  ({ groups }) => {
+    const first = FIRST_YEARS.get(groups['reign'] ?? '');
+    const count = groups['count'] === '元' ? 1 : readNumeral(groups['count'] ?? '');
+    if (first === undefined || count === null) return null;
+    const year = first + count - 1;
+    const month = groups['month'] === '正' ? 1 : small(groups['month']);
+    return month === null ? wholeYear(year) : ofDays(monthsOf(year, month));
+  },
+  ['年'],
+);

@@ -23,13 +23,18 @@ const PATTERN = new RegExp(
 );
 
 /** Reads days told by their distance from the document's day: 昨天, 大后天, 五日内 (by then), 三天后 (the three days after this one). */
-export const relativeDays = timeRule('relative-days', PATTERN, ({ groups, context }) => {
-  const { day: today } = context.calendar;
-  if (today === undefined) return null;
-  const days = daysOf(today, groups);
-  const reading = days && ofDays(days, 'implied');
-  return reading && groups['within'] !== undefined ? { ...reading, role: 'until' } : reading;
-});
+export const relativeDays = timeRule(
+  'relative-days',
+  PATTERN,
+  ({ groups, context }) => {
+    const { day: today } = context.calendar;
+    if (today === undefined) return null;
+    const days = daysOf(today, groups);
+    const reading = days && ofDays(days, 'implied');
+    return reading && groups['within'] !== undefined ? { ...reading, role: 'until' } : reading;
+  },
+  ['天', '日'],
+);
 
 function daysOf(today: string, groups: Readonly<Record<string, string | undefined>>): Days | null {
   const distance = DISTANCES.get(groups['word'] ?? '') ?? small(groups['count']);

@@ -19,13 +19,18 @@ const PATTERN = new RegExp(
 );
 
 /** Reads months and quarters told by their distance from the document's day: 上个月15号, 本月, 上两个月, 上个季度. */
-export const relativeMonths = timeRule('relative-months', PATTERN, ({ groups, context }) => {
-  const { day: today } = context.calendar;
-  const distance = DISTANCES.get(groups['which'] ?? '');
-  if (today === undefined || distance === undefined) return null;
-  const days = daysOf(today, distance, groups);
-  return days && ofDays(days, 'implied');
-});
+export const relativeMonths = timeRule(
+  'relative-months',
+  PATTERN,
+  ({ groups, context }) => {
+    const { day: today } = context.calendar;
+    const distance = DISTANCES.get(groups['which'] ?? '');
+    if (today === undefined || distance === undefined) return null;
+    const days = daysOf(today, distance, groups);
+    return days && ofDays(days, 'implied');
+  },
+  ['月', '季'],
+);
 
 function daysOf(
   today: string,

@@ -8,7 +8,12 @@ const PATTERN = new RegExp(`(?<year>${RELATIVE_YEAR})`, 'gu');
  *
  * Yields nothing where the year counted from is unknown. The year is always `implied`.
  */
-export const relativeYears = timeRule('relative-years', PATTERN, ({ groups, sentence, context }) => {
-  const year = yearOf(groups['year'], sentence.section, context.calendar);
-  return year && wholeYear(year.value, year.basis);
-});
+export const relativeYears = timeRule(
+  'relative-years',
+  PATTERN,
+  ({ groups, sentence, context }) => {
+    const year = yearOf(groups['year'], sentence.section, context.calendar);
+    return year && wholeYear(year.value, year.basis);
+  },
+  ['年'],
+);

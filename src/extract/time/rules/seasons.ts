@@ -21,9 +21,14 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Reads seasons of a named year: 2021年春季, 去年秋, 今冬. A season without a year is a habit, not a time. */
-export const seasons = timeRule('seasons', PATTERN, ({ groups, sentence, context }) => {
-  const words = groups['year'] ?? '';
-  const year = yearOf(SHORT.get(words) ?? words, sentence.section, context.calendar);
-  const months = SEASONS.get(groups['season'] ?? '');
-  return year === null || months === undefined ? null : ofDays(monthsOf(year.value, ...months), year.basis);
-});
+export const seasons = timeRule(
+  'seasons',
+  PATTERN,
+  ({ groups, sentence, context }) => {
+    const words = groups['year'] ?? '';
+    const year = yearOf(SHORT.get(words) ?? words, sentence.section, context.calendar);
+    const months = SEASONS.get(groups['season'] ?? '');
+    return year === null || months === undefined ? null : ofDays(monthsOf(year.value, ...months), year.basis);
+  },
+  ['春', '夏', '秋', '冬'],
+);

@@ -9,14 +9,19 @@ const PATTERN = new RegExp(
 );
 
 /** Reads weeks by the document's day, Monday to Sunday: 本周, 上周, 下三周, 两星期前 (the two weeks before this one). */
-export const weeks = timeRule('weeks', PATTERN, ({ groups, context }) => {
-  const { day: today } = context.calendar;
-  if (today === undefined) return null;
-  const monday = addDays(today, 1 - weekdayOf(today));
-  const count = small(groups['count'] ?? groups['far']) ?? 1;
-  const side = groups['which'] ?? groups['side'] ?? '';
-  if (/[上前]/u.test(side))
-    return ofDays({ first: addDays(monday, -7 * count), last: addDays(monday, -1) }, 'implied');
-  const first = /[下后]/u.test(side) ? addDays(monday, 7) : monday;
-  return ofDays({ first, last: addDays(first, 7 * count - 1) }, 'implied');
-});
+export const weeks = timeRule(
+  'weeks',
+  PATTERN,
+  ({ groups, context }) => {
+    const { day: today } = context.calendar;
+    if (today === undefined) return null;
+    const monday = addDays(today, 1 - weekdayOf(today));
+    const count = small(groups['count'] ?? groups['far']) ?? 1;
+    const side = groups['which'] ?? groups['side'] ?? '';
+    if (/[上前]/u.test(side))
+      return ofDays({ first: addDays(monday, -7 * count), last: addDays(monday, -1) }, 'implied');
+    const first = /[下后]/u.test(side) ? addDays(monday, 7) : monday;
+    return ofDays({ first, last: addDays(first, 7 * count - 1) }, 'implied');
+  },
+  ['周', '星期', '礼拜'],
+);

@@ -9,17 +9,22 @@ const PATTERN = new RegExp(
 );
 
 /** Reads what is to be done within so many years or months from the document's day: 三年内 → 2023 to 2026. */
-export const withinYears = timeRule('within-years', PATTERN, ({ groups, context: { calendar } }) => {
-  const { documentYear, day } = calendar;
-  const count = readNumeral(groups['count'] ?? '');
-  if (count === null || documentYear === null) return null;
-  const half = groups['half'] === undefined ? 0 : 6;
-  const months = groups['month'] === undefined ? 12 * count + half : count;
-  if (day === undefined) {
-    const years = { first: documentYear, last: documentYear + Math.ceil(months / 12) };
-    return { years, role: 'during', basis: 'implied' };
-  }
-  const { first } = monthsOf(yearOfDay(day), monthOfDay(day));
-  const { last } = monthsOf(yearOfDay(day), monthOfDay(day) + months);
-  return { ...ofDays({ first, last }, 'implied'), role: 'during' };
-});
+export const withinYears = timeRule(
+  'within-years',
+  PATTERN,
+  ({ groups, context: { calendar } }) => {
+    const { documentYear, day } = calendar;
+    const count = readNumeral(groups['count'] ?? '');
+    if (count === null || documentYear === null) return null;
+    const half = groups['half'] === undefined ? 0 : 6;
+    const months = groups['month'] === undefined ? 12 * count + half : count;
+    if (day === undefined) {
+      const years = { first: documentYear, last: documentYear + Math.ceil(months / 12) };
+      return { years, role: 'during', basis: 'implied' };
+    }
+    const { first } = monthsOf(yearOfDay(day), monthOfDay(day));
+    const { last } = monthsOf(yearOfDay(day), monthOfDay(day) + months);
+    return { ...ofDays({ first, last }, 'implied'), role: 'during' };
+  },
+  ['内'],
+);

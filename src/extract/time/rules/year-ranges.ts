@@ -16,4 +16,5 @@ export const yearRanges = timeRule(
     const last = Number(to.length === 2 ? from.slice(0, 2) + to : to);
     return first < last ? { years: { first, last }, role: 'during', basis: 'stated' } : null;
   },
+  ['年'],
 );

@@ -24,15 +24,20 @@ const PATTERN = new RegExp(
  * Reads spans of years told by their length: 过去五年 → 2017 to 2021 in a report that reviews 2021, 今后五年 from its plan year on,
  * 近三年, 近年来, 本届政府以来 likewise. Always `implied`.
  */
-export const yearSpans = timeRule('year-spans', PATTERN, ({ groups, sentence, context }) => {
-  if (groups['futureCount'] !== undefined)
-    return ahead(countOf(groups['futureCount']), sentence.section, context);
-  if (groups['recent'] !== undefined) return back(RECENT_YEARS, sentence.section, context);
-  if (groups['term'] !== undefined) return back(TERM, sentence.section, context);
-  const count = countOf(groups['count'] ?? groups['bareCount']);
-  // 近一年, 这一年 are single years, which another rule reads.
-  return count === 1 ? null : back(count, sentence.section, context);
-});
+export const yearSpans = timeRule(
+  'year-spans',
+  PATTERN,
+  ({ groups, sentence, context }) => {
+    if (groups['futureCount'] !== undefined)
+      return ahead(countOf(groups['futureCount']), sentence.section, context);
+    if (groups['recent'] !== undefined) return back(RECENT_YEARS, sentence.section, context);
+    if (groups['term'] !== undefined) return back(TERM, sentence.section, context);
+    const count = countOf(groups['count'] ?? groups['bareCount']);
+    // 近一年, 这一年 are single years, which another rule reads.
+    return count === 1 ? null : back(count, sentence.section, context);
+  },
+  ['年', '政府', '任期', '换届'],
+);
 
 function countOf(words: string | undefined): number {
   return readNumeral(words ?? '') ?? RECENT_YEARS;

@@ -13,10 +13,15 @@ const ROWS: ReadonlyMap<string, readonly [first: number, last: number]> = new Ma
 const PATTERN = new RegExp(`(?<row>${[...ROWS.keys()].join('|')})`, 'gu');
 
 /** Reads years told in a row: 今明两年 → 2023 to 2024 in a document of 2023. */
-export const yearsInARow = timeRule('years-in-a-row', PATTERN, ({ groups, context }) => {
-  const { documentYear } = context.calendar;
-  const row = ROWS.get(groups['row'] ?? '');
-  if (documentYear === null || row === undefined) return null;
-  const years = { first: documentYear + row[0], last: documentYear + row[1] };
-  return { years, role: 'during', basis: 'implied' };
-});
+export const yearsInARow = timeRule(
+  'years-in-a-row',
+  PATTERN,
+  ({ groups, context }) => {
+    const { documentYear } = context.calendar;
+    const row = ROWS.get(groups['row'] ?? '');
+    if (documentYear === null || row === undefined) return null;
+    const years = { first: documentYear + row[0], last: documentYear + row[1] };
+    return { years, role: 'during', basis: 'implied' };
+  },
+  ['年'],
+);
