@@ -1,6 +1,11 @@
 import { foldWidth, toSimplified } from '../../pipeline/parts.js';
 
-/** A case's words in the form that the rules read: simplified, digits and letters in half width, no blanks around. */
+/** Blanks beside a Chinese character, which the text room takes out of documents. */
+const BLANKS = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
+
+/** A case's words in the form that the rules read: simplified, digits and letters in half width, without blanks beside Chinese characters. */
 export function plainText(input: string): string {
-  return foldWidth(toSimplified(input, { isTraditional: true })).trim();
+  return foldWidth(toSimplified(input, { isTraditional: true }))
+    .replace(BLANKS, '')
+    .trim();
 }
