@@ -1,4 +1,5 @@
 import { readQuantities } from '../../src/extract/quantity/read-quantities.js';
+import { readTimes } from '../../src/extract/time/read-times.js';
 import type { SourceDocument } from '../../src/model/document.js';
 import type { Entity } from '../../src/model/entity.js';
 import { divisionCode, documentId, entityId } from '../../src/model/ids.js';
@@ -49,11 +50,11 @@ export function fakeSentence(
   };
 }
 
-/** A sentence with its quantities as they are read, and the names that it is said to hold. */
+/** A sentence with its times and quantities as they are read, and the names that it is said to hold. */
 export function fakeReading(sentence: Sentence, names: FakeNames = {}): Reading {
   return {
     sentence,
-    times: [],
+    times: readTimes(sentence, { calendar: fakeDocument().calendar, places: PLACES }),
     quantities: readQuantities(sentence),
     names: Object.entries(names).map(([name, type]) => fakeMention(name, type, sentence)),
   };
