@@ -101,3 +101,15 @@ export function mendExchange(out: string): void {
   rmSync(previous, { recursive: true, force: true });
   rmSync(journal);
 }
+
+/** Finishes an exchange that a killed build left behind, before the outputs are read; leaves a build at work alone. */
+export async function mendInterrupted(out: string): Promise<void> {
+  if (!existsSync(join(out, JOURNAL))) return;
+  const release = await lock(out, 0).catch(() => null);
+  if (release === null) return;
+  try {
+    mendExchange(out);
+  } finally {
+    await release();
+  }
+}

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { BuilderError, messageOf } from '../../support/errors.js';
 import type { Answer, Parameters, Row, RunOptions, Store } from '../store.js';
 import { openSession, type Session } from './database.js';
@@ -6,6 +7,8 @@ import { toValue } from './values.js';
 /** Opens a built store for reading. Throws STORE_VERSION where another version made it, STORE_FAILED where none did. */
 export async function openEmbedded(path: string, address: string, bufferBytes?: number): Promise<Store> {
   const options = bufferBytes === undefined ? { readOnly: true } : { readOnly: true, bufferBytes };
+  // LadybugDB would take an empty file for an empty graph.
+  if (statSync(path).size === 0) throw openingError(path, new Error('the file is empty'));
   const session = await openSession(path, options).catch((error: unknown) => {
     throw openingError(path, error);
   });

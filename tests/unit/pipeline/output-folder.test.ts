@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { mendExchange, withWorkshop } from '../../../src/pipeline/output-folder.js';
+import { mendExchange, mendInterrupted, withWorkshop } from '../../../src/pipeline/output-folder.js';
 
 let out: string;
 beforeEach(() => {
@@ -82,6 +82,39 @@ describe('mendExchange', () => {
     expect(read('graph.json')).toBe('old');
   });
 });
+
+describe('mendInterrupted', () => {
+  const interrupt = async (): Promise<void> => {
+    await buildOnce('old');
+    mkdirSync(join(out, '.next'));
+    beginExchange();
+  };
+
+  test('finishes what a killed build left behind', async () => {
+    await interrupt();
+    await mendInterrupted(out);
+    expect([read('graph.json'), existsSync(join(out, '.lock'))]).toEqual(['new', false]);
+  });
+
+  test('leaves a build at work alone', async () => {
+    await withWorkshop(out, async () => {
+      beginExchange();
+      await mendInterrupted(out);
+      expect(existsSync(join(out, 'graph.json'))).toBe(false);
+      rmSync(join(out, '.exchange.json'));
+    });
+  });
+
+  test('makes nothing where there is nothing', async () => {
+    await mendInterrupted(join(out, 'none'));
+    expect(existsSync(join(out, 'none'))).toBe(false);
+  });
+});
+
+function beginExchange(): void {
+  writeFileSync(join(out, '.next', 'graph.json'), 'new');
+  write('.exchange.json', JSON.stringify(['graph.json']));
+}
 
 function moveNow(name: string): void {
   rmSync(join(out, name), { recursive: true });
