@@ -30,7 +30,7 @@ const ANSWERS: Readonly<Record<string, readonly [Record<string, string>, number,
   ],
   'targets-and-results': [{ place: '980121' }, 1, { year: 2024, target: 30, actual: 28.6 }],
   'figures-of-year': [{ place: '清溪县', year: '2024' }, 2, { kind: 'target', value: 30, unit: '亿元' }],
-  'largest-amounts': [COUNTY, 1, { project: '石桥镇柳湾村柑橘加工项目', yuan: 300_000_000 }],
+  'largest-amounts': [COUNTY, 6, { about: '石桥镇柳湾村柑橘加工项目', yuan: 300_000_000 }],
   'everything-about': [{ name: PLANT }, 4, { year: 2024, sentence: '城北污水处理厂扩建工程建成投用。' }],
   connections: [
     { one: '江北建设集团', other: PLANT },
