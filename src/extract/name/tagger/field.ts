@@ -2,7 +2,11 @@ import type { ModelFile } from '../../../gazetteer/tagger/model-file.js';
 import { BEGINS, CLOSED, ENDS, LABELS, labelOf, OPENING, TYPE_NUMBERS, WITHIN } from './labels.js';
 
 /** Shares below this one are as good as none. */
-const NEGLIGIBLE = 1e-10;
+const NEGLIGIBLE = 1e-8;
+
+const LINKS = CLOSED.length;
+const CLOSED_LABELS = Uint8Array.from(CLOSED);
+const OPENING_LABELS = Uint8Array.from(OPENING);
 
 /** What is known of the labels of a sentence; each array has `LABELS` numbers a position. */
 export interface Lattice {
@@ -21,10 +25,15 @@ export interface Lattice {
 export class Field {
   private readonly transitions: Float64Array;
   private readonly starts: Float64Array;
+  /** Steps from closed labels to opening ones, [from][to]: the most by far. */
+  private readonly links = new Float64Array(LINKS * LINKS);
 
   constructor(file: ModelFile, layer: number) {
     this.transitions = Float64Array.from(file.floats(`transitions${layer}`), Math.exp);
     this.starts = Float64Array.from(file.floats(`starts${layer}`), Math.exp);
+    CLOSED.forEach((from, i) => {
+      for (const [j, to] of OPENING.entries()) this.links[i * LINKS + j] = this.step(from, to);
+    });
   }
 
   /** How likely a label is to follow another, unnormalised. */
@@ -47,10 +56,13 @@ export class Field {
   }
 
   private follow(before: Float64Array, after: Float64Array): void {
-    for (const from of CLOSED) {
-      const share = before[from] ?? 0;
+    for (let i = 0; i < LINKS; i += 1) {
+      const share = before[CLOSED_LABELS[i] ?? 0] ?? 0;
       if (share < NEGLIGIBLE) continue;
-      for (const to of OPENING) after[to] = (after[to] ?? 0) + share * this.step(from, to);
+      for (let j = 0; j < LINKS; j += 1) {
+        const to = OPENING_LABELS[j] ?? 0;
+        after[to] = (after[to] ?? 0) + share * (this.links[i * LINKS + j] ?? 0);
+      }
     }
     for (const type of TYPE_NUMBERS) {
       const [begins, within, ends] = [labelOf(type, BEGINS), labelOf(type, WITHIN), labelOf(type, ENDS)];
@@ -70,7 +82,10 @@ export class Field {
       const next = (at + 1) * LABELS;
       const scale = scales[at + 1] ?? 1;
       for (let i = 0; i < LABELS; i += 1) {
-        behind[i] = ((fits[next + i] ?? 0) * (backward[next + i] ?? 0)) / scale;
+        const onward = backward[next + i] ?? 0;
+        // What no likely way leads through has no say.
+        const matters = onward * (forward[next + i] ?? 0) >= NEGLIGIBLE;
+        behind[i] = matters ? ((fits[next + i] ?? 0) * onward) / scale : 0;
       }
       this.precede(behind, backward.subarray(at * LABELS, next));
     }
@@ -78,10 +93,13 @@ export class Field {
   }
 
   private precede(after: Float64Array, before: Float64Array): void {
-    for (const to of OPENING) {
-      const share = after[to] ?? 0;
-      if (share < NEGLIGIBLE) continue;
-      for (const from of CLOSED) before[from] = (before[from] ?? 0) + share * this.step(from, to);
+    for (let j = 0; j < LINKS; j += 1) {
+      const share = after[OPENING_LABELS[j] ?? 0] ?? 0;
+      if (share === 0) continue;
+      for (let i = 0; i < LINKS; i += 1) {
+        const from = CLOSED_LABELS[i] ?? 0;
+        before[from] = (before[from] ?? 0) + share * (this.links[i * LINKS + j] ?? 0);
+      }
     }
     for (const type of TYPE_NUMBERS) {
       const [begins, within, ends] = [labelOf(type, BEGINS), labelOf(type, WITHIN), labelOf(type, ENDS)];

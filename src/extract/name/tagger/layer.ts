@@ -8,15 +8,16 @@ export interface Layer {
   readonly outputs: number;
   /** Where the weights of each tap (the row before, the row itself, the row behind) lie. */
   readonly taps: readonly number[];
-  /** What a sum is multiplied by, for each output, where inputs are `inputScale` to 1. */
-  readonly factors: Float32Array;
-  readonly bias: Float32Array;
+  /** Where those numbers lie that a sum is multiplied by, and that are added then, for each output. */
+  readonly factors: number;
+  readonly bias: number;
 }
 
 /** Where a layer comes from, and what its inputs are like. */
 export interface LayerSource {
   readonly name: string;
   readonly taps: number;
+  /** What 1 is as an input. */
   readonly inputScale: number;
 }
 
@@ -37,8 +38,11 @@ export function packLayer(file: ModelFile, kernel: Kernel, { name, taps, inputSc
     }
     return address;
   });
-  const factors = Float32Array.from(scales, (scale) => scale / inputScale);
-  return { depth, outputs, taps: packed, factors, bias: file.floats(`${name}.bias`) };
+  const factors = kernel.place(
+    scales.map((scale) => scale / inputScale),
+    outputs,
+  );
+  return { depth, outputs, taps: packed, factors, bias: kernel.place(file.floats(`${name}.bias`), outputs) };
 }
 
 /** [outputs / 4][depth / 8][4][8], as the kernel walks through them. */

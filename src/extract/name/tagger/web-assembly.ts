@@ -15,14 +15,29 @@ declare global {
   }
 }
 
-/** Multiplies rows with packed weights and adds to sums; addresses are in bytes (scripts/tagger/kernel.wat). */
-export type Multiply = (
-  ...of: [inputs: number, weights: number, sums: number, rows: number, depth: number, outputs: number]
-) => void;
-
-interface KernelExports {
+/** What the kernel computes (scripts/tagger/kernel.wat); all addresses are in bytes. */
+export interface KernelExports {
   readonly memory: WebAssembly.Memory;
-  readonly multiply: Multiply;
+  /** Multiplies rows with packed weights and adds to sums. */
+  readonly multiply: (
+    ...of: [inputs: number, weights: number, sums: number, rows: number, depth: number, outputs: number]
+  ) => void;
+  /** Brings rows to mean 0 and deviation 1, then to a learned scale and shift, as inputs of the next layer. */
+  readonly normalise: (
+    ...of: [hidden: number, gain: number, bias: number, inputs: number, rows: number, width: number]
+  ) => void;
+  /** Adds to rows what sums stand for, where it is at least `least`, else that. */
+  readonly add: (
+    ...of: [
+      sums: number,
+      factors: number,
+      bias: number,
+      target: number,
+      rows: number,
+      width: number,
+      least: number,
+    ]
+  ) => void;
 }
 
 /** Starts the kernel. */
