@@ -4,6 +4,7 @@
 """
 
 import argparse
+import json
 import os
 import sys
 from collections import Counter
@@ -48,6 +49,12 @@ def count_spans(sentences: list, labels: list, counts: dict):
             counts.setdefault(name, Counter()).update(tp=len(a & b), fn=len(a - b), fp=len(b - a))
 
 
+def write_folds(folds: list, path: str):
+    os.makedirs(path, exist_ok=True)
+    with open(os.path.join(path, 'folds.json'), 'w', encoding='utf8') as out:
+        json.dump({document: k for k, held in enumerate(folds) for document in sorted(held)}, out, ensure_ascii=False)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('--prepared', required=True)
@@ -65,6 +72,8 @@ def main():
 
     prepared = read_prepared(options.prepared)
     folds = folds_of(prepared, options.folds)
+    if options.models:
+        write_folds(folds, options.models)
     chosen = range(options.folds) if options.only is None else map(int, options.only.split(','))
     names, spans = {}, {}
     for k in chosen:
@@ -76,7 +85,6 @@ def main():
             log = lambda line: print(f'fold {k} seed {seed}:', line, file=sys.stderr, flush=True)
             taggers.append(train(others, load_encoder(options.encoder), recipe, log))
             if options.models:
-                os.makedirs(options.models, exist_ok=True)
                 write_model(taggers[-1], f'{options.models}/fold-{k}-{seed}.bin')
         labels = label_all(taggers, held)
         found = names_found(prepared, held, labels)
