@@ -10,6 +10,8 @@ export interface Calendar {
   /** The year that the plan part speaks of. */
   readonly planYear: number | null;
   readonly basis: YearBasis | null;
+  /** The day (YYYY-MM-DD) that 昨天 and 本月 count from; absent where nothing tells. */
+  readonly day?: string;
 }
 
 /** What is known of a document from outside: an entry of the sources file, or the fields of a JSON Lines record. */

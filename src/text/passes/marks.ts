@@ -1,12 +1,16 @@
 import { type Edit, replaceAll } from '../edit.js';
 
 /** Marks of markdown and HTML, and the numbers of footnotes: none of them is read aloud. */
-const MARKS = /\*\*|<!--|-->|\[\d{1,3}\]/gu;
+const MARKS = /\*\*|<!--|-->|\[\d{1,3}\](?!\()/gu;
 const HEADING_MARKS = /^#{1,6} +/gmu;
+/** The title of front matter is the headline of the document. */
+const TITLE_LABEL = /(?<=^\s*---\n(?:[a-z]+:[^\n]*\n){0,6})title: +/gu;
 
-/** Takes away what only marks up the text: `**`, `[12]`. */
+/** Takes away what only marks up the text: `**`, `[12]`, `title: `. */
 export function dropMarks(text: string): readonly Edit[] {
-  return replaceAll(text, MARKS, '');
+  return [...replaceAll(text, TITLE_LABEL, ''), ...replaceAll(text, MARKS, '')].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Takes away the marks of markdown headings: `### 坚守初心` → `坚守初心`. */
