@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FoundFile } from './find-files.js';
+import type { FoundFile } from './found-file.js';
 
 /**
  * The files with ids that differ: where two of them share one, each takes in as many folders of its path as it needs.

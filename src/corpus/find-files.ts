@@ -4,14 +4,7 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { Report } from '../model/diagnostic.js';
 import { BuilderError } from '../support/errors.js';
 import { distinctIds } from './distinct-ids.js';
-
-/** A file of the corpus that is still to be read. */
-export interface FoundFile {
-  /** Its path under the input it was found in, with `/`. */
-  readonly id: string;
-  /** The path as the user would find it again. */
-  readonly file: string;
-}
+import type { FoundFile } from './found-file.js';
 
 /** What is read in a folder. */
 const READABLE = /\.(?:txt|md|jsonl|ndjson)(?:\.gz)?$/iu;

@@ -1,21 +1,14 @@
 import type { Report } from '../model/diagnostic.js';
-import type { CorpusFile, DocumentMetadata } from '../model/document.js';
-import { documentId } from '../model/ids.js';
+import type { CorpusFile } from '../model/document.js';
 import { BuilderError, messageOf } from '../support/errors.js';
-import { type FoundFile, findFiles } from './find-files.js';
+import { type CorpusOptions, withMetadata } from './corpus-options.js';
+import { findFiles } from './find-files.js';
+import type { FoundFile } from './found-file.js';
+import { Reasons } from './nothing-read.js';
 import { LONGEST_FILE_BYTES } from './read-bytes.js';
 import { readPlainFile } from './read-plain-file.js';
 import { readRecords } from './read-records.js';
 import type { SourcesIndex } from './sources.js';
-
-/** How a corpus is read. */
-export interface CorpusOptions {
-  readonly sources?: SourcesIndex;
-  /** What is known of every document of the corpus: --county, --year. Stronger than the sources file. */
-  readonly metadata?: DocumentMetadata;
-  /** A longer file (or record) is refused. Bytes; by default 100 MB. */
-  readonly longestFileBytes?: number;
-}
 
 const RECORDS = /\.(?:jsonl|ndjson)(?:\.gz)?$/iu;
 
@@ -32,22 +25,30 @@ export async function* readCorpus(
   report: Report,
 ): AsyncGenerator<CorpusFile> {
   const seen = new Set<string>();
-  for (const found of findFiles(inputs, report)) {
-    for await (const file of readReported(found, options.longestFileBytes ?? LONGEST_FILE_BYTES, report)) {
+  const reasons = new Reasons(report);
+  const longest = options.longestFileBytes ?? LONGEST_FILE_BYTES;
+  const files = findFiles(inputs, reasons.report);
+  for (const [i, found] of files.entries()) {
+    options.onFile?.(i, files.length);
+    for await (const file of readReported(found, longest, reasons.report)) {
       const document = withMetadata(file, options);
       if (seen.has(document.id)) reportTwice(document, report);
       else yield document;
       seen.add(document.id);
     }
   }
+  if (seen.size === 0) throw reasons.nothingRead(inputs);
   reportUnused(options.sources, report);
-  if (seen.size === 0) throw nothingRead(inputs);
 }
 
 async function* readReported(found: FoundFile, longest: number, report: Report): AsyncGenerator<CorpusFile> {
   try {
-    if (RECORDS.test(found.file)) yield* readRecords(found, longest, report);
-    else yield* readPlainFile(found, longest, report);
+    if (RECORDS.test(found.file)) {
+      yield* readRecords(found, longest, report);
+      return;
+    }
+    const file = await readPlainFile(found, longest, report);
+    if (file !== null) yield file;
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const message = `${found.file} can't be read: ${messageOf(error)}. / 无法读取该文件。`;
@@ -58,12 +59,6 @@ async function* readReported(found: FoundFile, longest: number, report: Report):
 /** Errors of the file system and of unpacking have a code. */
 function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && !(error instanceof BuilderError);
-}
-
-function withMetadata(file: CorpusFile, { sources, metadata }: CorpusOptions): CorpusFile {
-  const entry = sources?.find(file.id) ?? null;
-  const id = entry === null ? file.id : documentId(entry.id);
-  return { ...file, id, metadata: { ...file.metadata, ...entry?.metadata, ...metadata } };
 }
 
 function reportTwice({ id, file }: CorpusFile, report: Report): void {
@@ -77,10 +72,4 @@ function reportUnused(sources: SourcesIndex | undefined, report: Report): void {
   const names = unused.slice(0, 3).join(', ');
   const message = `${unused.length} entries of the sources file name no document (${names} …). / 来源文件中有 ${unused.length} 条没有对应的文档。`;
   report({ code: 'SOURCE_UNKNOWN', severity: 'info', message });
-}
-
-function nothingRead(inputs: readonly string[]): BuilderError {
-  return new BuilderError('INPUT_EMPTY', `No document could be read from ${inputs.join(', ')}`, {
-    hint: 'Give files or folders of .txt, .md, .jsonl or .ndjson (or .gz of these). / 请给出文本文件或文件夹。',
-  });
 }

@@ -4,7 +4,7 @@ import type { CorpusFile } from '../model/document.js';
 import { documentId } from '../model/ids.js';
 import { messageOf } from '../support/errors.js';
 import { decode } from './decode.js';
-import type { FoundFile } from './find-files.js';
+import type { FoundFile } from './found-file.js';
 import { type ByteLine, linesOfBytes } from './lines-of-bytes.js';
 import { type DocumentJson, RECORD, toMetadata } from './metadata.js';
 import { openBytes } from './read-bytes.js';

@@ -1,0 +1,21 @@
+import type { CorpusFile, DocumentMetadata } from '../model/document.js';
+import { documentId } from '../model/ids.js';
+import type { SourcesIndex } from './sources.js';
+
+/** How a corpus is read. */
+export interface CorpusOptions {
+  readonly sources?: SourcesIndex;
+  /** What is known of every document of the corpus: --county, --year. Stronger than the sources file. */
+  readonly metadata?: DocumentMetadata;
+  /** A longer file (or record) is refused. Bytes; by default 100 MB. */
+  readonly longestFileBytes?: number;
+  /** Told before each file how many came before it, and how many there are. */
+  readonly onFile?: (before: number, files: number) => void;
+}
+
+/** The file with what the options know of it, the more particular over its own. */
+export function withMetadata(file: CorpusFile, { sources, metadata }: CorpusOptions): CorpusFile {
+  const entry = sources?.find(file.id) ?? null;
+  const id = entry === null ? file.id : documentId(entry.id);
+  return { ...file, id, metadata: { ...file.metadata, ...entry?.metadata, ...metadata } };
+}
