@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { type CorpusOptions, readCorpus } from '../corpus/index.js';
 import { createGraphBuilder, type GraphJson, graphJsonLines, toGraphJson } from '../graph/index.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { BuilderError } from '../support/errors.js';
 import { VERSION } from '../support/version.js';
 import { writeLines, writeRecords } from './artefacts.js';
 import { extractDocument } from './extract-document.js';
@@ -45,19 +44,11 @@ export async function build(
       onDocument?.(read, file.id);
     }
     const summary = counter.summary(VERSION, resources.segmenter.engine);
-    if (read === 0) throw nothingToRead(inputs, summary);
     const json = toGraphJson(graph.finish());
     writeLines(directory, 'graph.json', graphJsonLines(json));
     await fillStore(join(directory, 'graph.lbug'), json);
     writeLines(directory, 'report.json', [JSON.stringify(summary, null, 1)]);
     publish();
     return summary;
-  });
-}
-
-function nothingToRead(inputs: readonly string[], { noticed }: BuildSummary): BuilderError {
-  const reasons = noticed.map(({ file, message }) => `${file ?? ''}: ${message}`);
-  return new BuilderError('INPUT_EMPTY', [`Nothing to read in ${inputs.join(', ')}`, ...reasons].join('\n'), {
-    hint: 'Give .txt or .jsonl files, or a folder of them. / 请给出 .txt、.jsonl 文件，或装有这些文件的文件夹。',
   });
 }

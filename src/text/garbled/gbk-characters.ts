@@ -1,10 +1,4 @@
-import iconv from 'iconv-lite';
-
-/** The two bytes of a character in GBK. */
-export interface GbkPair {
-  readonly lead: number;
-  readonly trail: number;
-}
+import { type GbkPair, gbkCharacter, gbkPair } from '../../lang/gbk.js';
 
 /** So few characters outside GBK (emoji, rare names) may a document have that once was GBK: one in so many. */
 const ONE_IN = 1000;
@@ -52,8 +46,8 @@ export class GbkCharacters {
   at(lead: number, trail: number): string | null {
     const inDocument = this.withLead(lead).find((character) => character.trail === trail)?.text;
     if (inDocument !== undefined) return inDocument;
-    const decoded = iconv.decode(Buffer.from([lead, trail]), 'gbk');
-    return decoded.length === 1 && this.isPlausible(decoded) ? decoded : null;
+    const decoded = gbkCharacter({ lead, trail });
+    return decoded !== null && this.isPlausible(decoded) ? decoded : null;
   }
 
   /** The document's characters with that first byte. */
@@ -70,12 +64,6 @@ export class GbkCharacters {
 /** A character with its bytes. */
 export interface GbkCharacter extends GbkPair {
   readonly text: string;
-}
-
-/** The bytes of a character in GBK; null where it has not two. */
-export function gbkPair(character: string): GbkPair | null {
-  const [lead, trail, ...more] = iconv.encode(character, 'gbk');
-  return lead === undefined || trail === undefined || more.length > 0 ? null : { lead, trail };
 }
 
 function append(index: Map<number, GbkCharacter[]>, key: number, character: GbkCharacter): void {

@@ -1,6 +1,6 @@
-import type { Suspect } from './find-spots.js';
-import { toAscii } from './find-spots.js';
-import { type GbkCharacter, type GbkCharacters, gbkPair } from './gbk-characters.js';
+import { gbkPair } from '../../lang/gbk.js';
+import { type Suspect, toAscii } from './find-spots.js';
+import type { GbkCharacter, GbkCharacters } from './gbk-characters.js';
 
 /** One way in which a spot can have come about: what may stand at each place of the repaired text. */
 export interface Hypothesis {
