@@ -30,16 +30,18 @@ export class FeatureNumbers {
  * @returns {Example[][]}
  */
 export function examplesOf({ sentences, context, named }, numbers) {
-  return sentences.flatMap((sentence) =>
-    [...choicesOf(sentence, context).values()].map((choices) =>
-      choices.map((choice) => {
-        const { type, start, end } = choice;
-        const offset = sentence.span.start;
-        const features = describeChoice(sentence, choice).map((feature) => numbers.of(`${type}\t${feature}`));
-        return { features, isRight: named.has(`${type}${offset + start}-${offset + end}`) };
-      }),
-    ),
-  );
+  return sentences.flatMap((sentence) => {
+    const offset = sentence.span.start;
+    /** @type {Map<number, Example[]>} */
+    const byEnd = new Map();
+    for (const choice of choicesOf(sentence, context)) {
+      const { type, start, end } = choice;
+      const features = describeChoice(sentence, choice).map((feature) => numbers.of(`${type}\t${feature}`));
+      const example = { features, isRight: named.has(`${type}${offset + start}-${offset + end}`) };
+      byEnd.set(end, [...(byEnd.get(end) ?? []), example]);
+    }
+    return [...byEnd.values()];
+  });
 }
 
 /**

@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../model/diagnostic.js';
 import type { DocumentRecords } from '../model/records.js';
-import { extractDocument, loadSources, type Resources, readCorpus, type SourcesIndex } from '../pipeline/index.js';
+import {
+  extractDocument,
+  loadSources,
+  type Resources,
+  readCorpus,
+  type SourcesIndex,
+} from '../pipeline/index.js';
 import { BuilderError } from '../support/errors.js';
 import { goldNames, parseRecords, readGold } from './gold.js';
 import { type Evaluation, evaluateDocuments, type ScoredDocument } from './score.js';

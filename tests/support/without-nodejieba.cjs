@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Preloaded into a process that shall behave as where nodejieba was not built.
 const Module = require('node:module');
 

@@ -1,16 +1,31 @@
-import { typeNumber, type WeightRow, weightsOf } from '../../../gazetteer/names/weights.js';
+import { typeNumber, type WeightRow } from '../../../gazetteer/names/weights.js';
 import type { Sentence } from '../../../model/sentence.js';
-import type { Choice } from '../features/choices.js';
-import { isKind, tellInner } from '../features/describe.js';
-import { wordLabel } from '../features/lexical.js';
+import { type Backing, backingsOf, type EndingGroup } from '../features/ending-groups.js';
 import { type Shape, shapesBackTo } from '../features/shape.js';
-import { tellBeginning, tellEnd, tellList, tellSentence } from '../features/surroundings.js';
+import {
+  tellClauseAfter,
+  tellClauseBefore,
+  tellList,
+  tellNumeral,
+  tellSentence,
+} from '../features/surroundings.js';
 import { MOST_WORDS } from '../words/reach.js';
 import { type Word, wordsOf } from '../words/words.js';
-import { ShapeWeights, sumOf } from './shape-weights.js';
+import { ownWeights } from './own-weights.js';
+import { RowsByKey, sumOf } from './rows.js';
+import { MakeupWeights, weighSize } from './shape-weights.js';
+import { type WordWeights, wordWeights } from './word-weights.js';
 
-const ALL_KINDS = new ShapeWeights(null);
-const BY_KIND = new Map<string, ShapeWeights>();
+const ANY_KIND = new MakeupWeights(null);
+const FEATURES = new RowsByKey<string>((feature) => [feature]);
+
+/** A beginning of a name that ends with its group. */
+export interface Beginning {
+  readonly first: number;
+  readonly backings: readonly Backing[];
+  /** Log-odds of the name against no name ending there. */
+  readonly score: number;
+}
 
 /**
  * Weighs the choices of one sentence: the sum of the weights of `describeChoice`, of which all that depends on the
@@ -19,54 +34,80 @@ const BY_KIND = new Map<string, ShapeWeights>();
 export class ChoiceWeigher {
   private readonly sentence: Sentence;
   private readonly words: readonly Word[];
+  private readonly weights: readonly WordWeights[];
   private readonly always: WeightRow;
-  private readonly beginnings = new Map<number, WeightRow>();
-  private readonly ends = new Map<number, WeightRow>();
   private readonly shapes = new Map<number, readonly Shape[]>();
 
   constructor(sentence: Sentence) {
     this.sentence = sentence;
     this.words = wordsOf(sentence);
+    this.weights = this.words.map(({ lexeme }) => wordWeights(lexeme));
     this.always = sumOf(tellSentence(sentence));
   }
 
-  /** Log-odds of the choice against no name ending there. */
-  weigh({ type, first, last, own }: Choice): number {
-    const at = typeNumber(type);
-    let sum = (this.always[at] ?? 0) + (this.beginning(first)[at] ?? 0) + (this.end(last)[at] ?? 0);
-    for (let i = first; i <= last; i += 1) sum += innerWeights(this.words[i])[at] ?? 0;
-    sum += this.weighMakeup(ALL_KINDS, first, last, at);
-    for (const feature of own) {
-      sum += weightsOf(feature)[at] ?? 0;
-      if (isKind(feature)) sum += this.weighKind(feature, first, last, at);
+  /** The beginnings of the group whose score is above `least`. */
+  beginnings(group: EndingGroup, least: number): Beginning[] {
+    const found: Beginning[] = [];
+    const { last } = group;
+    const type = typeNumber(group.type);
+    const end = this.weighEnd(last, type);
+    const earliest = Math.min(...group.backings.map((backing) => backing.earliest));
+    let inner = 0;
+    for (let first = last; first >= earliest; first -= 1) {
+      const word = this.words[first];
+      if (word === undefined) break;
+      inner += this.weights[first]?.inner[type] ?? 0;
+      const backings = backingsOf(group, first, word);
+      if (backings === null) continue;
+      const score =
+        end + inner + this.weighBeginning(first, type) + this.weighName(first, last, type, backings);
+      if (score > least) found.push({ first, backings, score });
+    }
+    return found;
+  }
+
+  private weighEnd(last: number, type: number): number {
+    const next = this.weights[last + 1] ?? wordWeights(undefined);
+    const nextButOne = this.weights[last + 2] ?? wordWeights(undefined);
+    const told = [...tellClauseAfter(this.sentence, last), ...tellList(this.sentence, last)];
+    return (
+      (this.always[type] ?? 0) +
+      (this.weights[last]?.last[type] ?? 0) +
+      (next.rightAfter[type] ?? 0) +
+      (nextButOne.after[type] ?? 0) +
+      told.reduce((sum, feature) => sum + (FEATURES.at(feature)[type] ?? 0), 0)
+    );
+  }
+
+  private weighBeginning(first: number, type: number): number {
+    const word = this.words[first];
+    const previous = this.weights[first - 1] ?? wordWeights(undefined);
+    const lastButOne = this.weights[first - 2] ?? wordWeights(undefined);
+    const told = tellClauseBefore(this.sentence, first);
+    const numeral = word === undefined ? [] : tellNumeral(word.lexeme, this.words[first + 1]?.lexeme);
+    return (
+      (this.weights[first]?.first[type] ?? 0) +
+      (previous.rightBefore[type] ?? 0) +
+      (lastButOne.before[type] ?? 0) +
+      told.reduce((sum, feature) => sum + (FEATURES.at(feature)[type] ?? 0), 0) +
+      numeral.reduce((sum, feature) => sum + (FEATURES.at(feature)[type] ?? 0), 0)
+    );
+  }
+
+  private weighName(first: number, last: number, type: number, backings: readonly Backing[]): number {
+    const [begin, end] = [this.words[first], this.words[last]];
+    const shape = this.shape(first, last);
+    if (begin === undefined || end === undefined || shape === undefined) return 0;
+    let sum = weighSize(shape, type) + ANY_KIND.weigh(shape, begin, end, type);
+    for (const { features } of backings) {
+      const { row, kinds } = ownWeights(features);
+      sum += row[type] ?? 0;
+      for (const kind of kinds) {
+        sum += kind.weigh(shape, begin, end, type);
+        for (const feature of tellList(this.sentence, last)) sum += kind.weighFeature(feature, type);
+      }
     }
     return sum;
-  }
-
-  private weighKind(kind: string, first: number, last: number, at: number): number {
-    const weights = BY_KIND.get(kind) ?? new ShapeWeights(kind);
-    BY_KIND.set(kind, weights);
-    let sum = this.weighMakeup(weights, first, last, at);
-    for (const feature of tellList(this.sentence, last)) sum += weights.ofFeature(feature)[at] ?? 0;
-    return sum;
-  }
-
-  private weighMakeup(weights: ShapeWeights, first: number, last: number, at: number): number {
-    const shape = this.shape(first, last);
-    const frame = weights.ofFrame(this.words[first]?.before ?? 'start', this.words[last]?.after ?? 'end');
-    return (frame[at] ?? 0) + (shape === undefined ? 0 : (weights.ofShape(shape)[at] ?? 0));
-  }
-
-  private beginning(first: number): WeightRow {
-    const known = this.beginnings.get(first) ?? sumOf(tellBeginning(this.sentence, first));
-    this.beginnings.set(first, known);
-    return known;
-  }
-
-  private end(last: number): WeightRow {
-    const known = this.ends.get(last) ?? sumOf(tellEnd(this.sentence, last));
-    this.ends.set(last, known);
-    return known;
   }
 
   private shape(first: number, last: number): Shape | undefined {
@@ -77,13 +118,4 @@ export class ChoiceWeigher {
     }
     return shapes[last - first];
   }
-}
-
-const inner = new WeakMap<object, WeightRow>();
-
-function innerWeights(word: Word | undefined): WeightRow {
-  if (word === undefined) return weightsOf('');
-  const known = inner.get(word.lexeme) ?? weightsOf(tellInner(wordLabel(word.lexeme)));
-  inner.set(word.lexeme, known);
-  return known;
 }

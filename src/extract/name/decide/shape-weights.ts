@@ -1,57 +1,48 @@
-import { type WeightRow, weightsOf } from '../../../gazetteer/names/weights.js';
-import { tellFrame } from '../features/groups.js';
-import { type Shape, tellMakeup, tellShape } from '../features/shape.js';
+import { frameNumber, tellFrameNumber } from '../features/groups.js';
+import { type Shape, tellLength, tellMix, tellSpread, tellTraits, tellWords } from '../features/shape.js';
+import type { Word } from '../words/words.js';
+import { RowsByKey, RowsByNumber } from './rows.js';
+
+const LENGTHS = new RowsByNumber((length) => [tellLength(length)]);
+const MIXES = new RowsByNumber((mix) => [tellMix(mix)]);
+
+/** What length and mixture of words say of a name of the type with that number. */
+export function weighSize({ length, mix }: Shape, type: number): number {
+  return (LENGTHS.at(length)[type] ?? 0) + (MIXES.at(mix)[type] ?? 0);
+}
 
 /**
- * The weights of shapes, added up once for each that is met: there are few. With a kind of head they are those of the
- * kind's own features (`kind=firm&plain`).
+ * What the makeup of names says: for all of them, or for those whose head is of one kind, which have weights of their
+ * own (`kind=firm&plain`).
  */
-export class ShapeWeights {
-  private readonly prefix: string;
-  private readonly shapes = new Map<number, WeightRow>();
-  private readonly frames = new Map<string, Map<string, WeightRow>>();
+export class MakeupWeights {
+  private readonly words: RowsByNumber;
+  private readonly spreads: RowsByNumber;
+  private readonly frames: RowsByNumber;
+  private readonly traits: RowsByKey<number>;
+  private readonly features: RowsByKey<string>;
 
   constructor(kind: string | null) {
-    this.prefix = kind === null ? '' : `${kind}&`;
+    const prefix = kind === null ? '' : `${kind}&`;
+    this.words = new RowsByNumber((words) => [prefix + tellWords(words)]);
+    this.spreads = new RowsByNumber((spread) => [prefix + tellSpread(spread)]);
+    this.frames = new RowsByNumber((frame) => [prefix + tellFrameNumber(frame)]);
+    this.traits = new RowsByKey((traits) => tellTraits(traits).map((trait) => prefix + trait));
+    this.features = new RowsByKey((feature) => [prefix + feature]);
   }
 
-  ofShape(shape: Shape): WeightRow {
-    const key = keyOf(shape);
-    const known = this.shapes.get(key);
-    if (known !== undefined) return known;
-    const plain = this.prefix === '' ? tellShape(shape) : [];
-    const row = sumOf([...plain, ...tellMakeup(shape).map((feature) => this.prefix + feature)]);
-    this.shapes.set(key, row);
-    return row;
+  /** Of a name between `first` and `last`, of the type with that number. */
+  weigh({ words, spread, traits }: Shape, first: Word, last: Word, type: number): number {
+    const frame = frameNumber(first.before, last.after);
+    return (
+      (this.words.at(words)[type] ?? 0) +
+      (this.spreads.at(spread)[type] ?? 0) +
+      (this.traits.at(traits)[type] ?? 0) +
+      (this.frames.at(frame)[type] ?? 0)
+    );
   }
 
-  ofFrame(before: string, after: string): WeightRow {
-    let behind = this.frames.get(before);
-    if (behind === undefined) {
-      behind = new Map();
-      this.frames.set(before, behind);
-    }
-    const known = behind.get(after) ?? weightsOf(this.prefix + tellFrame(before, after));
-    behind.set(after, known);
-    return known;
+  weighFeature(feature: string, type: number): number {
+    return this.features.at(feature)[type] ?? 0;
   }
-
-  ofFeature(feature: string): WeightRow {
-    return weightsOf(this.prefix + feature);
-  }
-}
-
-/** The weights of several features together. */
-export function sumOf(features: readonly string[]): Float64Array {
-  const sum = weightsOf('').slice();
-  for (const feature of features) {
-    const row = weightsOf(feature);
-    for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + (row[i] ?? 0);
-  }
-  return sum;
-}
-
-/** One number for each shape; traits take 24 bits. */
-function keyOf({ length, words, spread, traits, own, everyones }: Shape): number {
-  return ((((traits * 10 + length) * 7 + words) * 6 + spread) * 5 + own) * 6 + everyones;
 }

@@ -1,14 +1,18 @@
+import { type Features, ruleId } from '../../../model/mention.js';
 import type { Sentence } from '../../../model/sentence.js';
+import { THING_TYPES } from '../../../model/vocabulary.js';
 import type { ExtractContext } from '../../extractor.js';
-import { type Choice, choicesOf } from '../features/choices.js';
-import { ChoiceWeigher } from './choice-weigher.js';
+import { type EndingGroup, endingGroups } from '../features/ending-groups.js';
+import { wordsOf } from '../words/words.js';
+import { type Beginning, ChoiceWeigher } from './choice-weigher.js';
 import type { Weighed } from './weighed.js';
 
+const RULE = ruleId('name/thing');
 /** From these log-odds on a name stands: below, more are wrong than right. */
 const ENOUGH = -0.85;
 /** A firm's name called a project is both, where both are this likely. */
 const ENOUGH_BESIDE = -0.4;
-const TWINS = new Map([
+const TWINS: ReadonlyMap<string, string> = new Map([
   ['Company', 'Project'],
   ['Project', 'Company'],
 ]);
@@ -16,24 +20,43 @@ const TWINS = new Map([
 /** The best name at each place where one may end, where it is better than none. */
 export function thingsNamed(sentence: Sentence, context: ExtractContext): Weighed[] {
   const weigher = new ChoiceWeigher(sentence);
-  return [...choicesOf(sentence, context).values()].flatMap((choices) => {
-    const scores = choices.map((choice) => weigher.weigh(choice));
-    const best = scores.indexOf(Math.max(...scores));
-    const chosen = choices[best];
-    if (chosen === undefined || (scores[best] ?? 0) <= ENOUGH) return [];
-    return choices.flatMap((choice, i) => {
-      const score = scores[i] ?? 0;
-      const stands = i === best || (score > ENOUGH_BESIDE && areTwins(choice, chosen));
-      return stands ? [toWeighed(choice, score, sentence)] : [];
-    });
-  });
+  const byEnd = new Map<number, Weighed[]>();
+  for (const group of endingGroups(sentence, context)) {
+    for (const beginning of weigher.beginnings(group, ENOUGH)) {
+      const one = toWeighed(group, beginning, sentence);
+      const others = byEnd.get(group.end);
+      if (others === undefined) byEnd.set(group.end, [one]);
+      else others.push(one);
+    }
+  }
+  return [...byEnd.values()].flatMap(bestOf);
 }
 
-function areTwins(a: Choice, b: Choice): boolean {
-  return a.start === b.start && TWINS.get(a.type) === b.type;
+function bestOf(weighed: readonly Weighed[]): Weighed[] {
+  const best = weighed.reduce((a, b) => (isBetter(b, a) ? b : a));
+  const twin = weighed.find(
+    (one) =>
+      one.score > ENOUGH_BESIDE && one.span.start === best.span.start && TWINS.get(one.type) === best.type,
+  );
+  return twin === undefined ? [best] : [best, twin];
 }
 
-function toWeighed({ start, end, type, rule }: Choice, score: number, { span }: Sentence): Weighed {
-  const placed = { start: span.start + start, end: span.start + end };
-  return { span: placed, type, rule, score, candidates: [], features: {} };
+/** Of two equal ones the type that stands first in the vocabulary, so that the order of proposers is of no weight. */
+function isBetter(a: Weighed, b: Weighed): boolean {
+  return a.score > b.score || (a.score === b.score && typeOrder(a) < typeOrder(b));
+}
+
+const typeOrder = ({ type }: Weighed): number => (THING_TYPES as readonly string[]).indexOf(type);
+
+function toWeighed(
+  { type, end }: EndingGroup,
+  { first, backings, score }: Beginning,
+  sentence: Sentence,
+): Weighed {
+  const [backing] = backings;
+  const offset = sentence.span.start;
+  const start = backing?.start ?? wordsOf(sentence)[first]?.start ?? 0;
+  const features: Features = Object.assign({}, ...backings.map((one) => one.features));
+  const span = { start: offset + start, end: offset + end };
+  return { span, type, rule: backing?.rule ?? RULE, score, candidates: [], features };
 }

@@ -2,9 +2,8 @@ import type { Sentence } from '../../../model/sentence.js';
 import { wordsOf } from '../words/words.js';
 import type { Choice } from './choices.js';
 import { tellFrame } from './groups.js';
-import { wordLabel } from './lexical.js';
-import { shapesBackTo, tellMakeup, tellShape } from './shape.js';
-import { tellBeginning, tellEnd, tellList, tellSentence } from './surroundings.js';
+import { shapesBackTo, tellLength, tellMix, tellSpread, tellTraits, tellWords } from './shape.js';
+import { tellInner, tellList, tellSurroundings } from './surroundings.js';
 
 /**
  * All that speaks for or against a choice, spelled out: what the weights are fitted on. A feature that is named twice
@@ -15,27 +14,20 @@ export function describeChoice(sentence: Sentence, { first, last, own }: Choice)
   const shape = shapesBackTo(first, last, words).at(-1);
   if (shape === undefined) return own;
   const frame = tellFrame(words[first]?.before ?? 'start', words[last]?.after ?? 'end');
-  const makeup = [...tellMakeup(shape), frame];
+  const makeup = [tellWords(shape.words), tellSpread(shape.spread), ...tellTraits(shape.traits), frame];
   const withKind = [...makeup, ...tellList(sentence, last)];
-  const kinds = own.filter(isKind);
   return [
     ...own,
-    ...tellSentence(sentence),
-    ...tellBeginning(sentence, first),
-    ...tellEnd(sentence, last),
-    ...words.slice(first, last + 1).map(({ lexeme }) => tellInner(wordLabel(lexeme))),
-    ...tellShape(shape),
+    ...tellSurroundings(sentence, first, last),
+    ...words.slice(first, last + 1).flatMap(({ lexeme }) => tellInner(lexeme)),
+    tellLength(shape.length),
+    tellMix(shape.mix),
     ...makeup,
-    ...kinds.flatMap((kind) => withKind.map((feature) => `${kind}&${feature}`)),
+    ...own.filter(isKind).flatMap((kind) => withKind.map((feature) => `${kind}&${feature}`)),
   ];
 }
 
 /** Whether a feature tells the kind of the head: kind=firm. */
 export function isKind(feature: string): boolean {
   return feature.startsWith('kind=');
-}
-
-/** That a word stands in the name. */
-export function tellInner(label: string): string {
-  return `in=${label}`;
 }

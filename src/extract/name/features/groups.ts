@@ -15,8 +15,22 @@ const GROUPS = new Map([
   ['seek', 'award'],
   ['meet', 'meet'],
 ]);
+const NAMES: readonly string[] = [...new Set(GROUPS.values()), 'other'];
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  [...GROUPS].map(([gate, group]) => [gate, NAMES.indexOf(group)]),
+);
+const OTHER = NAMES.length - 1;
 
-/** What both sides tell together: a list's item, the object of a work. */
+/** The number of what both sides tell together. */
+export function frameNumber(before: string, after: string): number {
+  return (NUMBERS.get(before) ?? OTHER) * NAMES.length + (NUMBERS.get(after) ?? OTHER);
+}
+
+/** What both sides tell together: a list's item (`frame=list/list`), the object of a work. */
+export function tellFrameNumber(frame: number): string {
+  return `frame=${NAMES[Math.floor(frame / NAMES.length)]}/${NAMES[frame % NAMES.length]}`;
+}
+
 export function tellFrame(before: string, after: string): string {
-  return `frame=${GROUPS.get(before) ?? 'other'}/${GROUPS.get(after) ?? 'other'}`;
+  return tellFrameNumber(frameNumber(before, after));
 }

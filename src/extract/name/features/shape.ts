@@ -1,10 +1,8 @@
-import type { Lexeme } from '../words/lexemes.js';
-import { CLASSIFIER, PARTICULAR, traitNames } from '../words/traits.js';
+import { PARTICULAR, traitNames } from '../words/traits.js';
 import type { Word } from '../words/words.js';
 
 /** What a name is made of, as far as features tell it. */
 export interface Shape {
-  readonly first: number;
   /** Class among `LENGTHS`. */
   readonly length: number;
   /** Words, `MOST_WORDS` for more. */
@@ -13,9 +11,8 @@ export interface Shape {
   readonly spread: number;
   /** Bits of `TRAITS`. */
   readonly traits: number;
-  /** How many words are the name's own and how many are everyone's. */
-  readonly own: number;
-  readonly everyones: number;
+  /** How many words are the name's own and how many are everyone's: `own * 6 + everyones`. */
+  readonly mix: number;
 }
 
 /** Lengths that count as one, by the longest of them; UTF-16 units. */
@@ -32,62 +29,52 @@ const OWN = new Set(['rare', 'place', 'known', 'latin', 'single']);
 export function shapesBackTo(earliest: number, last: number, words: readonly Word[]): readonly Shape[] {
   const shapes: Shape[] = [];
   const end = words[last]?.end ?? 0;
-  let [traits, spread, own] = [0, Number.POSITIVE_INFINITY, 0];
+  let [traits, rarest, own] = [0, Number.POSITIVE_INFINITY, 0];
   for (let first = last; first >= earliest; first -= 1) {
     const word = words[first];
     if (word === undefined) break;
     const { lexeme, start } = word;
-    spread = Math.min(spread, lexeme.spread);
+    const { anywhere, later, inner } = lexeme.traits;
+    rarest = Math.min(rarest, lexeme.spread);
     own += Number(OWN.has(lexeme.kind));
     const count = last - first + 1;
-    shapes.push({
-      first,
-      length: classOf(LENGTHS, end - start),
-      words: Math.min(count, MOST_WORDS),
-      spread: classOf(SPREADS, spread),
-      traits: traits | lexeme.traits.anywhere,
-      own: Math.min(own, MOST_OWN),
-      everyones: Math.min(count - own, MOST_EVERYONES),
-    });
-    const { anywhere, later, inner } = lexeme.traits;
+    const mix = Math.min(own, MOST_OWN) * (MOST_EVERYONES + 1) + Math.min(count - own, MOST_EVERYONES);
+    const spread = classOf(SPREADS, rarest);
+    const length = classOf(LENGTHS, end - start);
+    shapes.push({ length, words: Math.min(count, MOST_WORDS), spread, traits: traits | anywhere, mix });
     traits |= anywhere | later | (first < last ? inner : 0);
   }
   return shapes;
 }
 
-/** What the shape tells by itself. */
-export function tellShape({ length, own, everyones }: Shape): readonly string[] {
-  return [`length=${LENGTHS[length] ?? 'more'}`, `own=${own}/${everyones}`];
+/** How long a name is. */
+export function tellLength(length: number): string {
+  return `length=${LENGTHS[length] ?? 'more'}`;
 }
 
-/** What the shape tells that differs from kind to kind of head: a trade behind a rare word is a firm. */
-export function tellMakeup({ words, spread, traits }: Shape): readonly string[] {
+/** How many of its words are its own, how many everyone's. */
+export function tellMix(mix: number): string {
+  return `own=${Math.floor(mix / (MOST_EVERYONES + 1))}/${mix % (MOST_EVERYONES + 1)}`;
+}
+
+/** How many words it has. */
+export function tellWords(words: number): string {
+  return `words=${words}`;
+}
+
+/** How widely its rarest word is used. */
+export function tellSpread(spread: number): string {
+  return `rarest=${SPREADS[spread] ?? 'all'}`;
+}
+
+/** What makes it particular, and what is odd in it. */
+export function tellTraits(traits: number): readonly string[] {
   const names = traitNames(traits);
-  const particular = (traits & PARTICULAR) === 0 ? ['plain', ...names] : names;
-  return [`words=${words}`, `rarest=${SPREADS[spread] ?? 'all'}`, ...particular];
-}
-
-/** What a name begins with. */
-export function tellFirst(words: readonly Word[], first: number): readonly string[] {
-  const lexeme = words[first]?.lexeme;
-  if (lexeme === undefined) return [];
-  const features = [`first=${firstKind(lexeme)}`];
-  if (lexeme.tag === 'm')
-    features.push(isCount(lexeme, words[first + 1]?.lexeme) ? 'first=count' : 'first=figure');
-  return features;
+  return (traits & PARTICULAR) === 0 ? ['plain', ...names] : names;
 }
 
 function classOf(limits: readonly number[], value: number): number {
   let index = 0;
   while (index < limits.length && value > (limits[index] ?? 0)) index += 1;
   return index;
-}
-
-function firstKind({ kind, tag, role }: Lexeme): string {
-  if (role !== null) return `role-${role}`;
-  return kind === 'common' ? `common-${tag.charAt(0)}` : kind;
-}
-
-function isCount({ text }: Lexeme, next: Lexeme | undefined): boolean {
-  return /.\p{Script=Han}$/u.test(text) || (next !== undefined && CLASSIFIER.test(next.text));
 }

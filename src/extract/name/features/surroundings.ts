@@ -1,9 +1,10 @@
 import type { Sentence } from '../../../model/sentence.js';
+import type { Lexeme } from '../words/lexemes.js';
 import { listTypes } from '../words/lists.js';
-import { type Word, wordsOf } from '../words/words.js';
+import { CLASSIFIER } from '../words/traits.js';
+import { wordsOf } from '../words/words.js';
 import { clauseWords } from './clauses.js';
 import { wordLabel } from './lexical.js';
-import { tellFirst } from './shape.js';
 
 /** What holds for every name of the sentence. */
 export function tellSentence({ section, isHeading }: Sentence): readonly string[] {
@@ -12,32 +13,57 @@ export function tellSentence({ section, isHeading }: Sentence): readonly string[
   return features;
 }
 
-/** What speaks for a name that begins with word `first`, wherever it ends. */
-export function tellBeginning(sentence: Sentence, first: number): readonly string[] {
-  const words = wordsOf(sentence);
-  const clause = clauseWords(sentence)[first];
-  return [
-    `before=${words[first]?.before ?? 'start'}`,
-    `lead=${clause?.lead ?? 'none'}`,
-    `topic=${clause?.topic ?? 'none'}`,
-    `word-1=${labelAt(words, first - 1)}`,
-    `word-2=${labelAt(words, first - 2)}`,
-    `begins=${labelAt(words, first)}`,
-    ...tellFirst(words, first),
-  ];
+/** What a word tells of a name that begins right behind it; `undefined` is the beginning of the sentence. */
+export function tellRightBefore(lexeme: Lexeme | undefined): readonly string[] {
+  return [`before=${lexeme?.gateBefore ?? 'start'}`, `word-1=${wordLabel(lexeme)}`];
 }
 
-/** What speaks for a name that ends with word `last`, wherever it begins. */
-export function tellEnd(sentence: Sentence, last: number): readonly string[] {
-  const words = wordsOf(sentence);
-  return [
-    `after=${words[last]?.after ?? 'end'}`,
-    `tail=${clauseWords(sentence)[last]?.tail ?? 'none'}`,
-    `word+1=${labelAt(words, last + 1)}`,
-    `word+2=${labelAt(words, last + 2)}`,
-    `ends=${labelAt(words, last)}`,
-    ...tellList(sentence, last),
-  ];
+/** What a word tells of a name that begins with the next but one. */
+export function tellBefore(lexeme: Lexeme | undefined): readonly string[] {
+  return [`word-2=${wordLabel(lexeme)}`];
+}
+
+/** What a word tells of a name that begins with it. */
+export function tellFirst(lexeme: Lexeme): readonly string[] {
+  return [`begins=${wordLabel(lexeme)}`, `first=${firstKind(lexeme)}`];
+}
+
+/** Whether a numeral at the beginning counts things (3家…) or is part of a name; none for other words. */
+export function tellNumeral({ text, tag }: Lexeme, next: Lexeme | undefined): readonly string[] {
+  if (tag !== 'm') return [];
+  const isCount = /.\p{Script=Han}$/u.test(text) || (next !== undefined && CLASSIFIER.test(next.text));
+  return [isCount ? 'first=count' : 'first=figure'];
+}
+
+/** What a word tells of a name that it is part of. */
+export function tellInner(lexeme: Lexeme): readonly string[] {
+  return [`in=${wordLabel(lexeme)}`];
+}
+
+/** What a word tells of a name that ends with it. */
+export function tellLast(lexeme: Lexeme): readonly string[] {
+  return [`ends=${wordLabel(lexeme)}`];
+}
+
+/** What a word tells of a name that ends right before it. */
+export function tellRightAfter(lexeme: Lexeme | undefined): readonly string[] {
+  return [`after=${lexeme?.gateAfter ?? 'end'}`, `word+1=${wordLabel(lexeme)}`];
+}
+
+/** What a word tells of a name that ends with the last but one. */
+export function tellAfter(lexeme: Lexeme | undefined): readonly string[] {
+  return [`word+2=${wordLabel(lexeme)}`];
+}
+
+/** What the clause tells of a name that begins with word `first`. */
+export function tellClauseBefore(sentence: Sentence, first: number): readonly string[] {
+  const clause = clauseWords(sentence)[first];
+  return [`lead=${clause?.lead ?? 'none'}`, `topic=${clause?.topic ?? 'none'}`];
+}
+
+/** What the clause tells of a name that ends with word `last`. */
+export function tellClauseAfter(sentence: Sentence, last: number): readonly string[] {
+  return [`tail=${clauseWords(sentence)[last]?.tail ?? 'none'}`];
 }
 
 /** The type that the noun behind a list gives its items: 甲、乙等企业 → Company. */
@@ -46,4 +72,25 @@ export function tellList(sentence: Sentence, last: number): readonly string[] {
   return type === null ? [] : [`list=${type}`];
 }
 
-const labelAt = (words: readonly Word[], at: number): string => wordLabel(words[at]?.lexeme);
+/** What speaks for a name from word `first` to word `last`, apart from the words in between. */
+export function tellSurroundings(sentence: Sentence, first: number, last: number): readonly string[] {
+  const lexemes = wordsOf(sentence).map(({ lexeme }) => lexeme);
+  const [begin, end] = [lexemes[first], lexemes[last]];
+  return [
+    ...tellSentence(sentence),
+    ...tellRightBefore(lexemes[first - 1]),
+    ...tellBefore(lexemes[first - 2]),
+    ...tellClauseBefore(sentence, first),
+    ...(begin === undefined ? [] : [...tellFirst(begin), ...tellNumeral(begin, lexemes[first + 1])]),
+    ...(end === undefined ? [] : tellLast(end)),
+    ...tellRightAfter(lexemes[last + 1]),
+    ...tellAfter(lexemes[last + 2]),
+    ...tellClauseAfter(sentence, last),
+    ...tellList(sentence, last),
+  ];
+}
+
+function firstKind({ kind, tag, role }: Lexeme): string {
+  if (role !== null) return `role-${role}`;
+  return kind === 'common' ? `common-${tag.charAt(0)}` : kind;
+}

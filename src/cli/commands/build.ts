@@ -1,0 +1,68 @@
+import type { ArgumentsCamelCase, CommandModule } from 'yargs';
+import { build } from '../../pipeline/index.js';
+import { buildEmbedded } from '../../store/index.js';
+import { createLogger, levelOf } from '../../support/logger.js';
+import type { Io } from '../io.js';
+import { commonOptions, outOption, readingOptions } from '../options.js';
+import { createProgress } from '../progress.js';
+import { openReading, type ReadingArguments, toCorpusOptions } from '../reading.js';
+import { renderSummary } from '../summary-table.js';
+
+const TEXTS = {
+  describe: { en: 'read documents into a graph', zh: '读取文档，构建图谱' },
+  input: { en: 'files, folders or patterns', zh: '文件、文件夹或通配符' },
+};
+
+interface BuildArguments extends ReadingArguments {
+  readonly input: readonly string[];
+  readonly out: string;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** `build INPUT… --out DIR`: the main job. */
+export function buildCommand(io: Io): CommandModule<object, BuildArguments> {
+  const { language } = io;
+  return {
+    command: 'build <input..>',
+    describe: TEXTS.describe[language],
+    builder: (yargs) =>
+      yargs
+        .positional('input', {
+          type: 'string',
+          array: true,
+          demandOption: true,
+          describe: TEXTS.input[language],
+        })
+        .options({ out: outOption(language), ...readingOptions(language), ...commonOptions(language) }),
+    handler: (args) => runBuild(args, io),
+  };
+}
+
+/** Builds, shows how far it is, and prints the summary. */
+export async function runBuild(
+  args: ArgumentsCamelCase<BuildArguments> | BuildArguments,
+  io: Io,
+): Promise<void> {
+  const logger = createLogger(levelOf(args), io.err);
+  const started = performance.now();
+  const corpus = toCorpusOptions(args);
+  const resources = openReading(args, logger);
+  const progress = createProgress(io, args, null);
+  try {
+    const summary = await build(
+      args.input,
+      {
+        out: args.out,
+        corpus,
+        fillStore: (path, json) => buildEmbedded(path, json, logger),
+        onDocument: (read, id) => progress.update(read, id),
+      },
+      resources,
+    );
+    progress.stop();
+    if (!args.quiet) io.out(`${renderSummary(summary, (performance.now() - started) / 1000, io.language)}\n`);
+  } finally {
+    progress.stop();
+  }
+}
