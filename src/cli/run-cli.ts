@@ -50,7 +50,9 @@ function createParser(argv: readonly string[], io: Io): Argv {
     .epilogue(EPILOGUES[io.language])
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new BuilderError('USAGE', message, { hint: EPILOGUES[io.language] });
+      throw (
+        (error as Error | undefined) ?? new BuilderError('USAGE', message, { hint: EPILOGUES[io.language] })
+      );
     });
 }
 
@@ -59,7 +61,7 @@ function toIo(argv: readonly string[], { stdin, stdout, stderr, env }: ProcessLi
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     isTerminal: stderr.isTTY === true,
-    columns: stdout.columns ?? 100,
+    columns: stdout.isTTY ? stdout.columns : 100,
     language: languageOf(argv, env),
     readStdin: () => buffer(stdin),
   };

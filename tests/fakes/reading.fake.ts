@@ -5,7 +5,7 @@ import type { Entity } from '../../src/model/entity.js';
 import { divisionCode, documentId, entityId } from '../../src/model/ids.js';
 import { type NameMention, ruleId } from '../../src/model/mention.js';
 import type { Reading } from '../../src/model/reading.js';
-import type { Section, Sentence } from '../../src/model/sentence.js';
+import type { Sentence } from '../../src/model/sentence.js';
 import type { EntityType } from '../../src/model/vocabulary.js';
 import { openSegmenter } from '../../src/segment/segmenter.js';
 import { tokenize } from '../../src/segment/tokens.js';
@@ -36,10 +36,7 @@ export function fakeDocument(overrides: Partial<SourceDocument> = {}): SourceDoc
 }
 
 /** A sentence, cut into words by the real segmenter. */
-export function fakeSentence(
-  text: string,
-  { start = 0, section = {} as Partial<Section>, isHeading = false } = {},
-): Sentence {
+export function fakeSentence(text: string, { start = 0, section = {}, isHeading = false } = {}): Sentence {
   return {
     position: 0,
     span: { start, end: start + text.length },

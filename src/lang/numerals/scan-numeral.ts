@@ -57,9 +57,9 @@ function toNumeral(
     return isOne ? { ...rest, value: 1, isArabic: false } : null;
   }
   const [value, valueHigh] = (arabic === undefined ? neighbours(written) : null) ?? [readNumeral(written)];
-  if (value === null || value === undefined) return null;
+  if (value === null) return null;
   const scanned = { ...rest, value, isArabic: arabic !== undefined };
-  return valueHigh === undefined || valueHigh === null ? scanned : { ...scanned, valueHigh };
+  return valueHigh === undefined ? scanned : { ...scanned, valueHigh };
 }
 
 /** 1亿2000万 is 12000 and 万; 5万4千 is 54000. */

@@ -50,7 +50,7 @@ export function itemsOf(reading: Reading, figures: readonly Figure[]): Item[] {
     const next = parts[i + 1];
     const before = isFirst ? stretch(text, part.clauseStart, part.start) : left;
     const isLast = next?.clause !== part.clause;
-    const gap = stretch(text, part.end, isLast || next === undefined ? part.clauseEnd : next.start);
+    const gap = stretch(text, part.end, isLast ? part.clauseEnd : next.start);
     const [after, following] = isLast
       ? [gap, { text: '', start: gap.start }]
       : splitGap(gap, before, reading);

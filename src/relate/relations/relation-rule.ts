@@ -1,7 +1,8 @@
 import type { EntityId, RuleId } from '../../model/ids.js';
 import type { RelationType } from '../../model/vocabulary.js';
 import type { RelateContext } from '../context.js';
-import type { Named, Scene } from '../scope/scene.js';
+import type { Named } from '../scope/named.js';
+import type { Scene } from '../scope/scene.js';
 import type { FirmCore } from './firms.js';
 
 /** A relation that a rule read in a sentence. */

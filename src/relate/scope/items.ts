@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/vocabulary.js';
-import type { Named } from './scene.js';
+import type { Named } from './named.js';
 
 /** A thing named on its own, with the places named right before it: 云岭县 石坡乡 南坞村. Positions count in the sentence. */
 export interface NamedItem {

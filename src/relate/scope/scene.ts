@@ -5,16 +5,8 @@ import { compareSpans } from '../../model/span.js';
 import type { RelateContext } from '../context.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { itemsOf, type NamedItem } from './items.js';
+import type { Named } from './named.js';
 import { type Scope, scopesOf } from './scope.js';
-
-/** A place in a sentence that names an entity; positions count in the sentence. */
-export interface Named {
-  readonly entity: Entity;
-  readonly start: number;
-  readonly end: number;
-  /** The longest name that it stands in: 人民医院 in 人民医院综合楼项目; null where it stands alone. */
-  readonly within: Named | null;
-}
 
 /** A sentence with the entities that it names and what it holds for. */
 export interface Scene {

@@ -1,7 +1,8 @@
 import { ruleId, type TimeMention } from '../../model/mention.js';
 import type { Basis } from '../../model/vocabulary.js';
 import { type Clause, clauseOf } from './clauses.js';
-import type { Named, Scene } from './scene.js';
+import type { Named } from './named.js';
+import type { Scene } from './scene.js';
 import type { Scope } from './scope.js';
 
 /** The rule that reads 去年 and 明年. */

@@ -1,7 +1,8 @@
 import type { Status } from '../../model/vocabulary.js';
 import { clauseOf } from '../scope/clauses.js';
+import type { Named } from '../scope/named.js';
 import { wordsBefore } from '../scope/reach.js';
-import type { Named, Scene } from '../scope/scene.js';
+import type { Scene } from '../scope/scene.js';
 import { type PlacedStatus, statusWordsIn } from './status-words.js';
 
 /** The status words of a sentence that belong to no name, by the side of the thing on which they stand. */

@@ -20,7 +20,7 @@ function splitUnknown(token: Token): readonly Token[] {
   if (!isUnknown(token)) return [token];
   const parts = SWALLOWED.exec(token.word)
     ?.slice(1)
-    .filter((part) => (part ?? '') !== '');
+    .filter((part: string | undefined) => part !== undefined && part !== '');
   if (parts === undefined) return [token];
   let { start } = token.span;
   return parts.map((word) => {

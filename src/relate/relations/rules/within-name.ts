@@ -1,7 +1,8 @@
 import { ruleId } from '../../../model/mention.js';
 import { PLACE_TYPES } from '../../../model/schema.js';
 import type { EntityType } from '../../../model/vocabulary.js';
-import type { Named, Scene } from '../../scope/scene.js';
+import type { Named } from '../../scope/named.js';
+import type { Scene } from '../../scope/scene.js';
 import type { RelationRule } from '../relation-rule.js';
 
 const PLACES: ReadonlySet<EntityType> = new Set(PLACE_TYPES);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readQuantities } from '../../../../src/extract/quantity/read-quantities.js';
-import { writeNumeral } from '../../../../src/lang/numerals/write-numeral.js';
 import type { Sentence } from '../../../../src/model/sentence.js';
+import { writeNumeral } from '../../../support/write-numeral.js';
 
 const sentence = (text: string): Sentence => ({
   position: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { writeNumeral } from '../../../../src/lang/numerals/write-numeral.js';
+import { writeNumeral } from '../../../support/write-numeral.js';
 import { timesOf } from './time-sentence.js';
 
 const PIECES = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readNumeral } from '../../../../src/lang/numerals/read-numeral.js';
 import { scanNumeral } from '../../../../src/lang/numerals/scan-numeral.js';
-import { writeNumeral } from '../../../../src/lang/numerals/write-numeral.js';
+import { writeNumeral } from '../../../support/write-numeral.js';
 
 /** Whole numbers up to 10^16 of every length, as numbers that a double holds exactly. */
 const wholes = fc

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { writeNumeral } from '../../../../src/lang/numerals/write-numeral.js';
+import { writeNumeral } from '../../support/write-numeral.js';
 
 describe('writeNumeral', () => {
   test.each([
