@@ -104,32 +104,48 @@ const VALUES: Readonly<Record<PropertyType, z.ZodType>> = {
 const shapeOf = (properties: Properties): Record<string, z.ZodType> =>
   Object.fromEntries(Object.entries(properties).map(([name, type]) => [name, VALUES[type]]));
 
-const NODE = z.discriminatedUnion(
+const NODE_ATTRIBUTES = z.discriminatedUnion(
   'type',
   NODE_TYPES.map(({ label, properties }) =>
     z.strictObject({ ...shapeOf(properties), id: z.string(), type: z.literal(label) }),
   ) as never,
 ) as unknown as z.ZodType<NodeAttributes>;
 
-const EDGE = z.discriminatedUnion(
+const EDGE_ATTRIBUTES = z.discriminatedUnion(
   'predicate',
   RELATIONSHIP_TYPES.map(({ type, properties }) =>
     z.strictObject({ ...shapeOf(properties), predicate: z.literal(type) }),
   ) as never,
 ) as unknown as z.ZodType<EdgeAttributes>;
 
+const NODE = z.strictObject({ key: z.string(), attributes: NODE_ATTRIBUTES });
+const EDGE = z.strictObject({
+  key: z.string(),
+  source: z.string(),
+  target: z.string(),
+  attributes: EDGE_ATTRIBUTES,
+});
+
 const GRAPH = z.object({
   attributes: z.object({ formatVersion: z.literal(FORMAT_VERSION) }),
   options: z.object({ type: z.literal('directed'), multi: z.literal(true), allowSelfLoops: z.literal(true) }),
-  nodes: z.array(z.strictObject({ key: z.string(), attributes: NODE })),
-  edges: z.array(
-    z.strictObject({ key: z.string(), source: z.string(), target: z.string(), attributes: EDGE }),
-  ),
+  nodes: z.array(NODE),
+  edges: z.array(EDGE),
 });
 
 /** Reads a graph.json; every node and relationship must be as the schema has it. Throws INPUT_INVALID naming `file`. */
 export function parseGraphJson(text: string, file: string): GraphJson {
-  const result = GRAPH.safeParse(parseJson(text, file));
+  return parseAs(GRAPH, text, file);
+}
+
+/** Reads the JSON of one node. Throws INPUT_INVALID naming `place`. */
+export const parseGraphNode = (text: string, place: string): GraphNode => parseAs(NODE, text, place);
+
+/** Reads the JSON of one relationship. Throws INPUT_INVALID naming `place`. */
+export const parseGraphEdge = (text: string, place: string): GraphEdge => parseAs(EDGE, text, place);
+
+function parseAs<T>(shape: z.ZodType<T>, text: string, file: string): T {
+  const result = shape.safeParse(parseJson(text, file));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new BuilderError(
