@@ -12,8 +12,12 @@ if (!('SourceTextModule' in vm)) {
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Some tests start the built command or fill a store: seconds on a busy machine, never a measure of speed.
+  testTimeout: 60_000,
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
+  // They start a real server: npm run test:neo4j, with jest.neo4j.config.mjs.
+  testPathIgnorePatterns: ['/node_modules/', '/tests/e2e/neo4j/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
