@@ -120,11 +120,6 @@ const LODGERS = {
     rooms: ['lang'],
     why: 'Script is a fact about written Chinese; converting twice in two ways would break the offsets.',
   },
-  encodings: {
-    packages: ['iconv-lite', 'chardet'],
-    rooms: ['corpus'],
-    why: 'Bytes end at the corpus; from there on a document is a string.',
-  },
   globs: {
     packages: ['tinyglobby'],
     rooms: ['corpus', 'pipeline', 'query', 'evaluate', 'cli'],

@@ -18,7 +18,7 @@ const HOUSE = {
   'model/span.ts': [],
   'support/errors.ts': ['../model/span.js'],
   'gazetteer/index.ts': ['../model/span.js', 'node:fs'],
-  'corpus/read.ts': ['../gazetteer/index.js', 'node:fs/promises', 'iconv-lite'],
+  'corpus/read.ts': ['../gazetteer/index.js', 'node:fs/promises', 'tinyglobby'],
   'segment/segment.ts': ['../model/span.js', 'nodejieba', '@node-rs/jieba'],
   'extract/rule.ts': ['../model/span.js', '../segment/segment.js', 'nodejieba'],
   'link/pure.ts': ['fs'],
