@@ -46,7 +46,8 @@ export interface ExplainOptions {
 
 /**
  * All things of a name, an alias, a code or an id, each with its facts and where it is named; several of one name are told
- * apart, those of the exact name first.
+ * apart, those of the exact name first. A part of a name will do where only one name holds it: 东溪路改造 for
+ * 云峰街道东溪路改造工程.
  *
  * Throws NAME_UNKNOWN with names that are like it, QUERY_TIMEOUT, STORE_FAILED.
  */
@@ -56,9 +57,7 @@ export async function explainThing(
   options: ExplainOptions = DEFAULT_RUN_OPTIONS,
 ): Promise<Explanation[]> {
   const ask = createAsker(store, options);
-  const rows = await ask('things', { name });
-  if (rows.length === 0) throw unknownName(name, await ask('similar', { name }));
-
+  const rows = await findThings(ask, name);
   const things = [...groupBy(rows, ({ id, type }) => `${text(type)}:${text(id)}`).values()];
   const isNamedOtherwise = ([row]: readonly Row[]): number => Number(row?.['name'] !== name);
   things.sort((a, b) => isNamedOtherwise(a) - isNamedOtherwise(b));
@@ -73,6 +72,16 @@ function createAsker(store: Store, options: ExplainOptions): Ask {
   const queries = loadExplainQueries();
   return async (question, parameters) =>
     (await runQuery(store, findQuery(queries, question), parameters, options)).rows;
+}
+
+async function findThings(ask: Ask, name: string): Promise<readonly Row[]> {
+  const rows = await ask('things', { name });
+  if (rows.length > 0) return rows;
+
+  const similar = [...new Set((await ask('similar', { name })).map((row) => text(row['name'])))];
+  const [whole, ...others] = similar.filter((candidate) => candidate.includes(name));
+  if (whole === undefined || others.length > 0) throw unknownName(name, similar);
+  return ask('things', { name: whole });
 }
 
 /** @param same The rows of one thing, one for each county that it is told to lie in. */
@@ -119,8 +128,8 @@ const text = (value: Cell): string => textOrNull(value) ?? '';
 const numberOrNull = (value: Cell): number | null => (typeof value === 'number' ? value : null);
 const texts = (value: Cell): string[] => (Array.isArray(value) ? value.map(text) : []);
 
-function unknownName(name: string, similar: readonly Row[]): BuilderError {
-  const names = [...new Set(similar.map((row) => text(row['name'])))].slice(0, SUGGESTIONS);
+function unknownName(name: string, similar: readonly string[]): BuilderError {
+  const names = similar.slice(0, SUGGESTIONS);
   const guess = names.length === 0 ? '' : `Did you mean ${names.join(', ')}? `;
   return new BuilderError('NAME_UNKNOWN', `Nothing is known of ${name}`, {
     hint: `${guess}xianzhi query find --param word=… looks for part of a name. / 用 xianzhi query find --param word=… 按名称的一部分查找。`,

@@ -97,8 +97,13 @@ describe('explainThing', () => {
     expect([thing?.facts.length, thing?.mentions.length]).toEqual([2, 2]);
   });
 
+  test('takes a part of a name where one name holds it', async () => {
+    const [thing, ...others] = await explainThing(store, '滨河路南延');
+    expect([thing?.name, others]).toEqual(['滨河路南延工程', []]);
+  });
+
   test.each([
-    ['part of a name', '滨河路', '滨河路南延工程'],
+    ['a part of several names', '工程', '滨河路南延工程'],
     ['more than a name', '青龙峡景区', '青龙峡'],
   ])('suggests things for %s', async (_, name, suggestion) => {
     await expect(explainThing(store, name)).rejects.toMatchObject({
