@@ -30,7 +30,7 @@ export function plainDocument(file: CorpusFile): PlainDocument {
  *
  * Only for finding its county and years; nothing leads back to the file.
  */
-export function plainText(raw: string): string {
+function plainText(raw: string): string {
   const text = raw.slice(0, LONGEST_LOOK).replace(WRITTEN_OUT_BREAK, '\n');
   const simplified = toSimplified(text, { isTraditional: detectScript(text) === 'traditional' });
   return foldWidth(simplified).replace(BLANKS, '').replace(/\n+/gu, '\n').replace(PAGE_FOOT, '').trim();

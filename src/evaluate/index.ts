@@ -1,3 +1,2 @@
-export { type EvaluateOptions, evaluateFolder } from './evaluate-folder.js';
+export { evaluateFolder } from './evaluate-folder.js';
 export { reportEvaluation } from './report.js';
-export { type Evaluation, evaluateDocuments, type ScoredDocument } from './score.js';

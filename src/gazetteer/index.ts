@@ -1,3 +1,3 @@
-export type { Gazetteer, GazetteerHome, GazetteerScope } from './gazetteer.js';
+export type { Gazetteer, GazetteerHome } from './gazetteer.js';
 export { openGazetteer } from './open-gazetteer.js';
 export { openWordCosts } from './word-costs.js';

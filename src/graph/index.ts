@@ -1,4 +1,3 @@
 export { assembleGraph } from './assemble-graph.js';
-export type { CountyGraph } from './county-graph.js';
-export { createGraphBuilder, type GraphBuilder } from './graph-builder.js';
-export { type GraphJson, graphJsonLines, parseGraphJson, serialiseGraph, toGraphJson } from './graph-json.js';
+export { createGraphBuilder } from './graph-builder.js';
+export { type GraphJson, graphJsonLines, parseGraphJson, toGraphJson } from './graph-json.js';

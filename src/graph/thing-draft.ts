@@ -33,7 +33,7 @@ export function isDivisionType(type: EntityType): type is DivisionType {
 }
 
 /** The id of an entity in the graph: its code for a division that has one, whatever the record calls it. */
-export function graphIdOf({ id, type, code }: Pick<EntityRecord, 'id' | 'type' | 'code'>): string {
+function graphIdOf({ id, type, code }: Pick<EntityRecord, 'id' | 'type' | 'code'>): string {
   return isDivisionType(type) ? (code ?? id) : id;
 }
 

@@ -47,8 +47,6 @@ export interface Observation extends Provenance {
   readonly measure: Measure;
 }
 
-export type Fact = YearStatement | RelationStatement | Observation;
-
 /** Everything that was concluded from the mentions of one document. */
 export interface Facts {
   readonly years: readonly YearStatement[];

@@ -7,7 +7,8 @@ export {
 } from '../corpus/index.js';
 export { ENGINES, type EngineName } from '../segment/index.js';
 export { type BuildOptions, build } from './build.js';
-export { extractDocument, STAGES, type StageName, type StageRunner } from './extract-document.js';
+/** @public The bench times each stage: scripts/bench.mjs. */
+export { extractDocument, STAGES } from './extract-document.js';
 export { mendInterrupted } from './output-folder.js';
 export { openResources, type Resources } from './resources.js';
 export type { BuildSummary } from './summary.js';

@@ -4,7 +4,7 @@ import lockfile from 'proper-lockfile';
 import { BuilderError, messageOf } from '../support/errors.js';
 
 /** What a build leaves in its output folder; nothing else there is ever touched. */
-export const OUTPUTS = ['records', 'graph.json', 'graph.lbug', 'report.json'] as const;
+const OUTPUTS = ['records', 'graph.json', 'graph.lbug', 'report.json'] as const;
 
 const NEXT = '.next';
 const PREVIOUS = '.previous';

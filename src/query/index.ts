@@ -1,6 +1,5 @@
 export { admitReading } from './admit-reading.js';
 export { type ExplainedFact, type Explanation, explainThing } from './explain-thing.js';
 export { findQuery, loadQueries } from './load-queries.js';
-export type { GivenParameters } from './parameters.js';
-export type { ParameterType, ParameterValue, Query, QueryParameter } from './query.js';
+export type { Query, QueryParameter } from './query.js';
 export { DEFAULT_RUN_OPTIONS, runQuery } from './run-query.js';

@@ -1,2 +1,1 @@
-export type { RelateContext } from './context.js';
 export { relate } from './relate.js';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The command line as it was compiled; `npm test` compiles first. */
-export const MAIN: string = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const MAIN: string = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 export interface Finished {
   readonly code: number | null;

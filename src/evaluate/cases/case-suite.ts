@@ -1,9 +1,3 @@
-/** One line of a suite: what is read, and what a peer's test expects. */
-export interface CaseLine {
-  readonly input: string;
-  readonly [field: string]: unknown;
-}
-
 /** What we make of a line. */
 export interface CaseAnswer {
   readonly isRight: boolean;

@@ -1,8 +1,1 @@
-export {
-  type CaseMiss,
-  type CaseRun,
-  type CaseScores,
-  runCases,
-  SUITES,
-  type SuiteName,
-} from './run-cases.js';
+export { runCases, SUITES, type SuiteName } from './run-cases.js';

@@ -13,7 +13,7 @@ export function typeNumber(type: ThingType): number {
 }
 
 /** The weights of all features; fitted by scripts/fit-names.mjs. */
-export const NAME_WEIGHTS: ReadonlyMap<string, WeightRow> = new Map(
+const NAME_WEIGHTS: ReadonlyMap<string, WeightRow> = new Map(
   readTable('names/weights').map((row) => [
     row['feature'] ?? '',
     Float64Array.from(THING_TYPES, (type) => Number(row[type] ?? 0)),

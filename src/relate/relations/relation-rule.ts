@@ -1,7 +1,6 @@
 import type { EntityId, RuleId } from '../../model/ids.js';
 import type { RelationType } from '../../model/vocabulary.js';
 import type { RelateContext } from '../context.js';
-import type { Named } from '../scope/named.js';
 import type { Scene } from '../scope/scene.js';
 import type { FirmCore } from './firms.js';
 
@@ -29,12 +28,4 @@ export interface RelationContext extends RelateContext {
 export interface RelationRule {
   readonly rule: RuleId;
   readonly find: (scene: Scene, context: RelationContext) => readonly RelationSketch[];
-}
-
-/** The stretch from the first to the last of some names. */
-export function stretchOf(...names: readonly Named[]): { readonly start: number; readonly end: number } {
-  return {
-    start: Math.min(...names.map(({ start }) => start)),
-    end: Math.max(...names.map(({ end }) => end)),
-  };
 }

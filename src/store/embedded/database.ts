@@ -1,7 +1,7 @@
 import { Connection, Database, type LbugValue, type QueryResult } from '@ladybugdb/core';
 
 /** How much memory the store may keep pages in, in bytes, unless told otherwise. */
-export const DEFAULT_BUFFER_BYTES = 512 * 1024 * 1024;
+const DEFAULT_BUFFER_BYTES = 512 * 1024 * 1024;
 
 /** Two are as fast as more on our queries, and leave a shared machine its others. */
 const THREADS = 2;

@@ -1,7 +1,7 @@
 import { NODE_TYPES, type Properties, type PropertyType, RELATIONSHIP_TYPES } from '../../model/schema.js';
 
 /** The types of columns by those of properties. */
-export const COLUMN_TYPES: Readonly<Record<PropertyType, string>> = {
+const COLUMN_TYPES: Readonly<Record<PropertyType, string>> = {
   string: 'STRING',
   int: 'INT64',
   double: 'DOUBLE',

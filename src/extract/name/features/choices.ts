@@ -19,7 +19,11 @@ export interface Choice {
   readonly own: readonly string[];
 }
 
-/** All choices of a sentence: what the weights are fitted on. */
+/**
+ * All choices of a sentence: what the weights are fitted on.
+ *
+ * @public The fit reads them: scripts/names/examples.mjs.
+ */
 export function choicesOf(sentence: Sentence, context: ExtractContext): Choice[] {
   return [...endingGroups(sentence, context)].flatMap((group) => choicesOfGroup(group, sentence));
 }

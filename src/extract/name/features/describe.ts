@@ -8,6 +8,8 @@ import { tellInner, tellList, tellSurroundings } from './surroundings.js';
 /**
  * All that speaks for or against a choice, spelled out: what the weights are fitted on. A feature that is named twice
  * counts twice. The decision adds the same up faster (`decide/choice-weigher.ts`).
+ *
+ * @public The fit reads them: scripts/names/examples.mjs.
  */
 export function describeChoice(sentence: Sentence, { first, last, own }: Choice): readonly string[] {
   const words = wordsOf(sentence);

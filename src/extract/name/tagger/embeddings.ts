@@ -2,7 +2,7 @@ import type { ModelFile } from '../../../gazetteer/tagger/model-file.js';
 import type { EncodedSentence } from './encode.js';
 
 /** The largest whole number that stands for a weight or an input: sums of 480 products stay within 32 bits. */
-export const MOST = 2047;
+const MOST = 2047;
 
 interface Table {
   readonly rows: Int8Array;

@@ -1,4 +1,4 @@
-import { DIVISION_TYPES, ENTITY_TYPES } from '../../../model/vocabulary.js';
+import { ENTITY_TYPES } from '../../../model/vocabulary.js';
 
 /** The parts of a name: its first place, one within, its last; or a name of a single place. */
 export const [BEGINS, WITHIN, ENDS, SINGLE] = [0, 1, 2, 3] as const;
@@ -7,9 +7,6 @@ export type Part = 0 | 1 | 2 | 3;
 
 /** Label 0 is no name; the others are a type and a part. */
 export const LABELS = 1 + 4 * ENTITY_TYPES.length;
-
-/** How many numbers tell a place in a division's name: none, or its type, form and part. */
-export const PLACES = 1 + 8 * DIVISION_TYPES.length;
 
 /** Numbers of types, in the order of `ENTITY_TYPES`. */
 export const TYPE_NUMBERS: readonly number[] = ENTITY_TYPES.map((_, i) => i);

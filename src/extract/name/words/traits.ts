@@ -12,7 +12,7 @@ export interface Traits {
 }
 
 /** Every trait by its bit: what makes a name particular, and what is odd in one. */
-export const TRAITS = [
+const TRAITS = [
   'has=place',
   'has=known',
   'has=rare',

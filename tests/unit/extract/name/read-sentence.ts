@@ -18,7 +18,7 @@ const places = gazetteer.scope({
 const OFFSET = 7;
 
 /** A sentence as the segment room makes it. */
-export function sentenceOf(text: string, position = 0): Sentence {
+function sentenceOf(text: string, position = 0): Sentence {
   return {
     position,
     span: { start: OFFSET, end: OFFSET + text.length },
