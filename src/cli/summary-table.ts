@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import type { BuildSummary } from '../pipeline/index.js';
 import type { Bilingual, Language } from './io.js';
+import { textWidth } from './text-width.js';
 
 const TEXTS = {
   documents: { en: 'documents', zh: '文档' },
@@ -42,7 +43,11 @@ function withTotal(counts: Readonly<Record<string, number>>, total: string): Rec
   return { ...counts, [total]: Object.values(counts).reduce((sum, count) => sum + count, 0) };
 }
 
-const lines = (rows: Readonly<Record<string, number | string>>): string =>
-  Object.entries(rows)
-    .map(([name, value]) => `${name} ${value}`)
+/** One line a row, the values at the right. */
+function lines(rows: Readonly<Record<string, number | string>>): string {
+  const entries = Object.entries(rows).map(([name, value]) => [name, String(value)] as const);
+  const width = Math.max(0, ...entries.map(([name, value]) => textWidth(`${name}  ${value}`)));
+  return entries
+    .map(([name, value]) => name + ' '.repeat(width - textWidth(name + value)) + value)
     .join('\n');
+}

@@ -8,10 +8,12 @@ import type { FoundFile } from './found-file.js';
 
 /** What is read in a folder. */
 const READABLE = /\.(?:txt|md|jsonl|ndjson)(?:\.gz)?$/iu;
+/** What tells about a folder is none of its documents: README.md, README.zh-CN.md. */
+const ABOUT_FOLDER = /(?:^|\/)readme(?:\.[\w-]+)?\.(?:md|txt)$/iu;
 
 /**
- * The files behind files, folders (with all folders in them) and glob patterns, in the order of their ids; each file
- * once, however often it was named.
+ * The files behind files, folders (with all folders in them, without their README) and glob patterns, in the order of
+ * their ids; each file once, however often it was named.
  *
  * Throws INPUT_MISSING where no input exists; one that is missing beside others is reported.
  */
@@ -27,7 +29,9 @@ function expand(input: string, report: Report): FoundFile[] {
   if (!exists(input))
     return named(globSync(input, { dot: false }).toSorted(), globBase(input), input, report);
   if (!statSync(input).isDirectory()) return [{ id: path.basename(input), file: input }];
-  const names = globSync('**', { cwd: input, dot: false }).filter((name) => READABLE.test(name));
+  const names = globSync('**', { cwd: input, dot: false }).filter(
+    (name) => READABLE.test(name) && !ABOUT_FOLDER.test(name),
+  );
   return named(
     names.map((name) => path.join(input, name)),
     input,

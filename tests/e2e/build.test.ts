@@ -70,7 +70,8 @@ describe('what was built', () => {
   });
 
   test('explains a thing by the sentences it was read from', async () => {
-    const { code, stdout } = await runMain(['explain', '东溪路改造', '--on', folder.at('out')]);
+    const asked = ['explain', '东溪路改造', '--on', folder.at('out'), '--format', 'json'];
+    const { code, stdout } = await runMain(asked);
     expect(code).toBe(0);
     expect(stdout).toContain('2024.txt');
     expect(stdout).toContain('云峰街道东溪路改造工程完工');

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CommandModule } from 'yargs';
 import { findQuery, loadQueries, runQuery } from '../../query/index.js';
@@ -8,12 +9,13 @@ import { renderAnswer } from '../render-answer.js';
 import { runBuild } from './build.js';
 
 const SAMPLES = fileURLToPath(new URL('../../../data/samples', import.meta.url));
+const SOURCES = join(SAMPLES, 'sources.json');
 
 /** What is asked of the samples: named questions with their parameters. */
 const QUESTIONS = [
-  { name: 'projects-by-year', parameters: { county: '遂昌县' } },
+  { name: 'promises-kept', parameters: { county: '遂昌县' } },
+  { name: 'history', parameters: { name: '仙侠湖环湖绿道二期工程' } },
   { name: 'targets-and-results', parameters: { place: '遂昌县' } },
-  { name: 'sights-and-honours', parameters: { county: '湄潭县' } },
 ] as const;
 /** So many rows of each answer are shown. */
 const FIRST_ROWS = 4;
@@ -43,13 +45,13 @@ export function startCommand(io: Io): CommandModule<object, StartArguments> {
 }
 
 async function runStart(args: StartArguments, io: Io): Promise<void> {
-  await runBuild({ ...args, input: [SAMPLES] }, io);
+  await runBuild({ ...args, input: [SAMPLES], sources: SOURCES }, io);
   await withStore({ on: args.out, ...ASKING }, async (store) => {
     for (const { name, parameters } of QUESTIONS) {
       const query = findQuery(loadQueries(), name);
       const answer = await runQuery(store, query, parameters, { limit: FIRST_ROWS });
       io.out(
-        `\n${query.title[io.language]}\n  xianzhi query ${name}${written(parameters)} --on ${args.out}\n`,
+        `\n${query.title[io.language]}\n  npm run -s xianzhi -- query ${name}${written(parameters)} --on ${args.out}\n`,
       );
       io.out(renderAnswer(answer, 'table', io.columns));
     }
@@ -65,9 +67,10 @@ const written = (parameters: Readonly<Record<string, string>>): string =>
 const nextCommands = (out: string): string =>
   [
     'npm run -s xianzhi -- queries',
-    `npm run -s xianzhi -- explain 遂昌县 --on ${out}`,
+    `npm run -s xianzhi -- explain 仙侠湖环湖绿道二期工程 --on ${out}`,
+    `npm run -s xianzhi -- query disagreements --on ${out}`,
     `npm run -s xianzhi -- query 'MATCH (p:Project)-[:IN_COUNTY]->(c:County) RETURN c.name, count(p)' --on ${out}`,
-    'npm run -s xianzhi -- build FOLDER --out DIR',
+    'npm run -s xianzhi -- build FOLDER --sources sources.json --out DIR',
   ]
     .map((command) => `  ${command}`)
     .join('\n');

@@ -6,8 +6,9 @@ import type { Suspect } from './find-spots.js';
 const LOOK = 6;
 /** Chinese text costs about 5 nats a character, garbled text twice as much. */
 const GARBLED_COST = 9.5;
-/** A lost byte right behind the mark, or a letter among Chinese characters: ?;? and ?,F代. */
-const BROKEN = /^\?[!,;:](?:\?|[A-Za-z]\p{Script=Han})/u;
+/** A lost byte right behind the mark, a letter among Chinese characters, or a `?` that a mark follows: ?;?, ?,F代, ??茦?，. */
+const BROKEN =
+  /^\?(?:[!,;:](?:\?|[A-Za-z]\p{Script=Han})|[!-~\uff01-\uff5e]\p{Script=Han}{1,2}\?[,;:、，；：])/u;
 
 /** The spot as it is left, where it looks garbled: nothing where it is a real question. */
 export function keptSpot(text: string, { start }: Suspect, reader: CleanText): Span<'text'>[] {
