@@ -1,3 +1,10 @@
+export {
+  EXPORT_FORMATS,
+  type ExportChunk,
+  type ExportFormat,
+  exportGraph,
+  type GraphSource,
+} from './export/index.js';
 export { createGraphBuilder, type GraphJson, parseGraphJson, toGraphJson } from './graph/index.js';
 export type { CorpusFile, SourceDocument } from './model/document.js';
 export type { DocumentRecords } from './model/records.js';

@@ -1,6 +1,8 @@
 /** The process as commands see it; results go to `out`, progress and logs to `err`. */
 export interface Io {
   readonly out: (text: string) => void;
+  /** Writes a long result piece by piece, as fast as the reader takes it; ends early when the reader goes away. */
+  readonly outAll: (texts: Iterable<string>) => Promise<void>;
   readonly err: (text: string) => void;
   /** Whether `err` is a terminal, where a progress bar can be drawn. */
   readonly isTerminal: boolean;

@@ -6,11 +6,13 @@ import { buildCommand } from './commands/build.js';
 import { casesCommand } from './commands/cases.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
 import { queriesCommand } from './commands/queries.js';
 import { queryCommand } from './commands/query.js';
 import { startCommand } from './commands/start.js';
 import { type Io, languageOf } from './io.js';
+import { writeAll } from './write-all.js';
 
 /** The parts of a process that the command line needs. */
 export type ProcessLike = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
@@ -41,6 +43,7 @@ function createParser(argv: readonly string[], io: Io): Argv {
     .command(queryCommand(io))
     .command(queriesCommand(io))
     .command(explainCommand(io))
+    .command(exportCommand(io))
     .command(evaluateCommand(io))
     .command(casesCommand(io))
     .command(startCommand(io))
@@ -59,6 +62,7 @@ function createParser(argv: readonly string[], io: Io): Argv {
 function toIo(argv: readonly string[], { stdin, stdout, stderr, env }: ProcessLike): Io {
   return {
     out: (text) => stdout.write(text),
+    outAll: (texts) => writeAll(texts, stdout),
     err: (text) => stderr.write(text),
     isTerminal: stderr.isTTY === true,
     columns: stdout.isTTY ? stdout.columns : 100,
