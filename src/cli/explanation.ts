@@ -1,6 +1,6 @@
 import type { ExplainedFact, Explanation } from '../query/index.js';
 import type { Bilingual, Io, Language } from './io.js';
-import { type Cell, renderTable } from './render-table.js';
+import { printable, wrapText } from './text-width.js';
 
 const TEXTS = {
   aliases: { en: 'also', zh: '又称' },
@@ -11,22 +11,19 @@ const TEXTS = {
   members: { en: 'joined from', zh: '合并自' },
 } as const satisfies Record<string, Bilingual>;
 
-const HEADS = {
-  facts: { en: ['year', 'fact', 'sentence', 'where', 'rule'], zh: ['年份', '事实', '原句', '出处', '规则'] },
-  mentions: { en: ['named as', 'sentence', 'where'], zh: ['写作', '原句', '出处'] },
-};
-
 /** A fact is implied where the text doesn't say it outright. */
 const IMPLIED: Bilingual = { en: 'implied', zh: '推断' };
 
-/** One thing for people to read: what it is, its facts, and sentences that name it where there are none. */
+/** Facts stand behind their years, their sentences beneath. */
+const INDENT = 8;
+
+/** One thing for people to read: what it is, its facts, then the sentences that name it and tell no fact. */
 export function renderExplanation(thing: Explanation, { language, columns }: Io): string {
   const { name, type, id, facts, mentions } = thing;
-  const lines = [`${name} (${type}, ${id})`, ...describe(thing, language)];
-  const rows = facts.length > 0 ? facts.map((fact) => factRow(fact, language)) : mentions.map(mentionRow);
-  const head = HEADS[facts.length > 0 ? 'facts' : 'mentions'][language];
-  if (rows.length > 0) lines.push(renderTable(head, rows, columns));
-  return `${lines.join('\n')}\n`;
+  const shown = new Set(facts.map(sentenceOf));
+  const told = [...facts, ...mentions.filter((mention) => !shown.has(sentenceOf(mention)))];
+  const blocks = told.map((fact) => renderFact(fact, language, columns));
+  return `${[`${name} (${type}, ${id})`, ...describe(thing, language), '', ...blocks].map(printable).join('\n')}\n`;
 }
 
 function describe(thing: Explanation, language: Language): string[] {
@@ -44,16 +41,22 @@ function describe(thing: Explanation, language: Language): string[] {
     .map(([key, shown]) => `  ${TEXTS[key][language]}: ${shown.join(', ')}`);
 }
 
-function factRow(
-  { year, fact, sentence, quote, basis, rule, ...place }: ExplainedFact,
-  language: Language,
-): Cell[] {
-  const told = basis === 'implied' ? `${fact} (${IMPLIED[language]})` : fact;
-  return [year, told, sentence ?? quote, whereOf(place), rule];
+function renderFact(told: ExplainedFact, language: Language, columns: number): string {
+  const { year, fact, basis, rule, confidence } = told;
+  const doubt = basis === 'implied' ? ` (${IMPLIED[language]})` : '';
+  const source = [whereOf(told), rule, confidence?.toFixed(2)].filter(
+    (part) => part !== null && part !== undefined,
+  );
+  const [first = '', ...rest] = [`${fact}${doubt}`, sentenceOf(told), source.join(' · ')].flatMap((text) =>
+    wrapText(text, columns - INDENT).split('\n'),
+  );
+  return [
+    `  ${String(year ?? '').padEnd(INDENT - 2)}${first}`,
+    ...rest.map((line) => ' '.repeat(INDENT) + line),
+  ].join('\n');
 }
 
-const mentionRow = ({ fact, sentence, ...place }: ExplainedFact): Cell[] => [fact, sentence, whereOf(place)];
+const sentenceOf = ({ sentence, quote }: ExplainedFact): string => sentence ?? quote;
 
 /** The file and the raw offsets, half-open. */
-const whereOf = ({ document, span }: Pick<ExplainedFact, 'document' | 'span'>): string =>
-  `${document.file}:${span.start}–${span.end}`;
+const whereOf = ({ document, span }: ExplainedFact): string => `${document.file}:${span.start}–${span.end}`;

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { textWidth, wrapText } from './text-width.js';
+import { printable, textWidth, wrapText } from './text-width.js';
 
 /** What a cell may hold. */
 export type Cell = string | number | null;
@@ -39,10 +39,7 @@ const isNumeric = (rows: readonly (readonly Cell[])[], column: number): boolean 
 
 const widestLine = (text: string): number => Math.max(...text.split('\n').map(textWidth));
 
-/** Text without what would move the cursor. */
-function toText(cell: Cell): string {
-  return cell === null ? '' : String(cell).replaceAll(/[^\P{C}\n]/gu, ' ');
-}
+const toText = (cell: Cell): string => (cell === null ? '' : printable(String(cell)));
 
 /** Narrows the widest columns until all together take no more than there is. */
 function fitWidths(natural: readonly number[], available: number): number[] {

@@ -8,6 +8,11 @@ export function textWidth(text: string): number {
   return stringWidth(text);
 }
 
+/** The text without what would move the cursor; line breaks stay. */
+export function printable(text: string): string {
+  return text.replaceAll(/[^\P{C}\n]/gu, ' ');
+}
+
 /** The text in lines of at most so many columns, broken between words where it can be; keeps the breaks that are there. */
 export function wrapText(text: string, columns: number): string {
   return text
