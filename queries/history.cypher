@@ -7,4 +7,6 @@
 MATCH (t)-[r:IN_YEAR]->(y:Year)
 WHERE t.name = $name OR $name IN t.aliases
 RETURN t.id AS thing, y.year AS year, r.status AS status, r.basis AS basis, r.sources AS sources, r.quote AS quote
-ORDER BY thing, year, status
+ORDER BY thing, year,
+  CASE status WHEN 'planned' THEN 0 WHEN 'signed' THEN 1 WHEN 'started' THEN 2 WHEN 'ongoing' THEN 3
+    WHEN 'completed' THEN 4 ELSE 5 END
