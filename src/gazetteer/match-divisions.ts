@@ -17,13 +17,13 @@ export interface KnownNames {
 export function matchDivisions(text: string, known: KnownNames): DivisionMatch[] {
   const matches: DivisionMatch[] = [];
   let position = 0;
+  let last: DivisionMatch | null = null;
   while (position < text.length - 1) {
-    const last = matches.at(-1);
-    const before = last?.end === position ? last : null;
-    const match = matchAt(text, position, known, before);
+    const match = matchAt(text, position, known, last?.end === position ? last : null);
     if (match === null) position += 1;
     else {
       matches.push(match);
+      last = match;
       position = match.end;
     }
   }

@@ -36,10 +36,13 @@ const NO_LENGTHS: readonly number[] = [];
 export class NameIndex {
   private readonly names = new Map<string, KnownName>();
   private readonly lengths: Map<number, readonly number[]>;
+  /** 1 for each code unit with which a name begins: most positions of a text need not be looked up at all. */
+  private readonly firstUnits: Uint8Array;
 
   /** @param base Names that this index knows besides its own; its own go before them. */
   constructor(entries: Iterable<NameEntry>, base?: NameIndex) {
     this.lengths = new Map(base?.lengths);
+    this.firstUnits = base?.firstUnits.slice() ?? new Uint8Array(0x10000);
     for (const entry of entries) this.add(entry);
   }
 
@@ -50,6 +53,7 @@ export class NameIndex {
 
   /** The lengths of the names, the base's too, that begin as the text does there, longest first. */
   lengthsAt(text: string, position: number): readonly number[] {
+    if (this.firstUnits[text.charCodeAt(position)] !== 1) return NO_LENGTHS;
     return this.lengths.get(beginning(text, position)) ?? NO_LENGTHS;
   }
 
@@ -66,6 +70,7 @@ export class NameIndex {
   }
 
   private addLength(name: string): void {
+    this.firstUnits[name.charCodeAt(0)] = 1;
     const key = beginning(name, 0);
     const known = this.lengths.get(key) ?? NO_LENGTHS;
     if (!known.includes(name.length)) {

@@ -29,6 +29,13 @@ export class RowsByNumber {
     this.rows[key] = row;
     return row;
   }
+
+  /** The largest weight for a type among the keys below `count`. */
+  most(count: number, type: number): number {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let key = 0; key < count; key += 1) most = Math.max(most, this.at(key)[type] ?? 0);
+    return most;
+  }
 }
 
 /** Weights by anything else. */

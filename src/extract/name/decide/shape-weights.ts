@@ -1,5 +1,14 @@
-import { frameNumber, tellFrameNumber } from '../features/groups.js';
-import { type Shape, tellLength, tellMix, tellSpread, tellTraits, tellWords } from '../features/shape.js';
+import { FRAMES, frameNumber, tellFrameNumber } from '../features/groups.js';
+import {
+  SHAPE_CLASSES,
+  type Shape,
+  tellLength,
+  tellMix,
+  tellSpread,
+  tellTraits,
+  tellWords,
+} from '../features/shape.js';
+import { TRAIT_NAMES } from '../words/traits.js';
 import type { Word } from '../words/words.js';
 import { RowsByKey, RowsByNumber } from './rows.js';
 
@@ -9,6 +18,11 @@ const MIXES = new RowsByNumber((mix) => [tellMix(mix)]);
 /** What length and mixture of words say of a name of the type with that number. */
 export function weighSize({ length, mix }: Shape, type: number): number {
   return (LENGTHS.at(length)[type] ?? 0) + (MIXES.at(mix)[type] ?? 0);
+}
+
+/** What `weighSize` says for a name of that type at the most. */
+export function mostOfSize(type: number): number {
+  return LENGTHS.most(SHAPE_CLASSES.length, type) + MIXES.most(SHAPE_CLASSES.mix, type);
 }
 
 /**
@@ -21,6 +35,7 @@ export class MakeupWeights {
   private readonly frames: RowsByNumber;
   private readonly traits: RowsByKey<number>;
   private readonly features: RowsByKey<string>;
+  private readonly mosts: number[] = [];
 
   constructor(kind: string | null) {
     const prefix = kind === null ? '' : `${kind}&`;
@@ -40,6 +55,20 @@ export class MakeupWeights {
       (this.traits.at(traits)[type] ?? 0) +
       (this.frames.at(frame)[type] ?? 0)
     );
+  }
+
+  /** What `weigh` says for a name of that type at the most; one that no name reaches will do. */
+  most(type: number): number {
+    const known = this.mosts[type];
+    if (known !== undefined) return known;
+    const traits = ['plain', ...TRAIT_NAMES].map((trait) => this.features.at(trait)[type] ?? 0);
+    const most =
+      this.words.most(SHAPE_CLASSES.words, type) +
+      this.spreads.most(SHAPE_CLASSES.spread, type) +
+      this.frames.most(FRAMES, type) +
+      traits.reduce((sum, weight) => sum + Math.max(0, weight), 0);
+    this.mosts[type] = most;
+    return most;
   }
 
   weighFeature(feature: string, type: number): number {

@@ -8,10 +8,13 @@ import { type Beginning, ChoiceWeigher } from './choice-weigher.js';
 import type { Weighed } from './weighed.js';
 
 const RULE = ruleId('name/thing');
-/** From these log-odds on a name stands: below, more are wrong than right. */
-const ENOUGH = -0.85;
+/**
+ * From these log-odds on a name stands: below, more are wrong than right. Weights have two decimals and this has three,
+ * so that no rounding decides.
+ */
+const ENOUGH = -0.855;
 /** A firm's name called a project is both, where both are this likely. */
-const ENOUGH_BESIDE = -0.4;
+const ENOUGH_BESIDE = -0.405;
 const TWINS: ReadonlyMap<string, string> = new Map([
   ['Company', 'Project'],
   ['Project', 'Company'],

@@ -21,6 +21,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 const OTHER = NAMES.length - 1;
 
+/** How many frames there are. */
+export const FRAMES: number = NAMES.length ** 2;
+
 /** The number of what both sides tell together. */
 export function frameNumber(before: string, after: string): number {
   return (NUMBERS.get(before) ?? OTHER) * NAMES.length + (NUMBERS.get(after) ?? OTHER);

@@ -25,6 +25,14 @@ const MOST_EVERYONES = 5;
 /** Kinds of words that are a name's own. */
 const OWN = new Set(['rare', 'place', 'known', 'latin', 'single']);
 
+/** How many classes there are of each part of a shape. */
+export const SHAPE_CLASSES = {
+  length: LENGTHS.length + 1,
+  words: MOST_WORDS + 1,
+  spread: SPREADS.length + 1,
+  mix: (MOST_OWN + 1) * (MOST_EVERYONES + 1),
+} as const;
+
 /** The shapes of all names that end with word `last` and begin with `earliest` or later, the shortest first. */
 export function shapesBackTo(earliest: number, last: number, words: readonly Word[]): readonly Shape[] {
   const shapes: Shape[] = [];

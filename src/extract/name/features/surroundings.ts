@@ -56,14 +56,26 @@ export function tellAfter(lexeme: Lexeme | undefined): readonly string[] {
 }
 
 /** What the clause tells of a name that begins with word `first`. */
-export function tellClauseBefore(sentence: Sentence, first: number): readonly string[] {
+function tellClauseBefore(sentence: Sentence, first: number): readonly string[] {
   const clause = clauseWords(sentence)[first];
-  return [`lead=${clause?.lead ?? 'none'}`, `topic=${clause?.topic ?? 'none'}`];
+  return [...tellLead(clause?.lead ?? 'none'), ...tellTopic(clause?.topic ?? 'none')];
+}
+
+export function tellLead(lead: string): readonly string[] {
+  return [`lead=${lead}`];
+}
+
+export function tellTopic(topic: string): readonly string[] {
+  return [`topic=${topic}`];
 }
 
 /** What the clause tells of a name that ends with word `last`. */
-export function tellClauseAfter(sentence: Sentence, last: number): readonly string[] {
-  return [`tail=${clauseWords(sentence)[last]?.tail ?? 'none'}`];
+function tellClauseAfter(sentence: Sentence, last: number): readonly string[] {
+  return tellTail(clauseWords(sentence)[last]?.tail ?? 'none');
+}
+
+export function tellTail(tail: string): readonly string[] {
+  return [`tail=${tail}`];
 }
 
 /** The type that the noun behind a list gives its items: 甲、乙等企业 → Company. */

@@ -45,16 +45,21 @@ const BARRIERS = new Set([
 /** The spread of what is no word of its own: numbers and marks make no name particular. */
 const EVERYWHERE = 128;
 
-/** Words come back all the time, so what is known of them is kept, by word and tag. */
-const kept = new Map<string, Lexeme>();
+/** Words come back all the time, so what is known of them is kept, by tag and word. */
+const kept = new Map<string, Map<string, Lexeme>>();
 const MOST_KEPT = 200_000;
 
 /** What the tables know of the word. */
 export function lexemeOf(word: string, tag: string): Lexeme {
-  const known = kept.get(word);
-  if (known !== undefined && known.tag === tag) return known;
+  let tagged = kept.get(tag);
+  if (tagged === undefined) {
+    tagged = new Map();
+    kept.set(tag, tagged);
+  }
+  const known = tagged.get(word);
+  if (known !== undefined) return known;
   const lexeme = makeLexeme(word, tag);
-  if (kept.size < MOST_KEPT) kept.set(word, lexeme);
+  if (tagged.size < MOST_KEPT) tagged.set(word, lexeme);
   return lexeme;
 }
 

@@ -54,6 +54,9 @@ const PAIRS: readonly (readonly [number, number])[] = [
   [bit('mark=bracket'), bit('mark=unbracket')],
 ];
 
+/** Every name of a trait that `traitNames` gives. */
+export const TRAIT_NAMES: readonly string[] = [...TRAITS, 'mark=half'];
+
 /** The traits by name. */
 export function traitNames(bits: number): readonly string[] {
   const names: string[] = TRAITS.filter((trait) => (bits & bit(trait)) !== 0);
