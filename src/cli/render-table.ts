@@ -8,6 +8,9 @@ export type Cell = string | number | null;
 const NARROWEST = 8;
 /** What borders and padding take, for each column. */
 const FRAME = 3;
+/** A word of Latin letters; one that is longer than `LONGEST` may be broken. */
+const WORD = /[A-Za-z]+/gu;
+const LONGEST = 16;
 
 /**
  * A table that fits a terminal: the widest columns are wrapped until all fit. Numbers stand at the right.
@@ -20,8 +23,10 @@ export function renderTable(
   columns: number,
 ): string {
   const texts = rows.map((row) => row.map(toText));
+  const cells = head.map((name, i) => [name, ...texts.map((row) => row[i] ?? '')]);
   const widths = fitWidths(
-    head.map((name, i) => Math.max(...[name, ...texts.map((row) => row[i] ?? '')].map(widestLine))),
+    cells.map((column) => Math.max(...column.map(widestLine))),
+    cells.map((column) => Math.max(...column.map(longestWord))),
     columns - FRAME * head.length - 1,
   );
   const table = new Table({
@@ -41,10 +46,17 @@ const widestLine = (text: string): number => Math.max(...text.split('\n').map(te
 
 const toText = (cell: Cell): string => (cell === null ? '' : printable(String(cell)));
 
-/** Narrows the widest columns until all together take no more than there is. */
-function fitWidths(natural: readonly number[], available: number): number[] {
-  let limit = Math.max(0, ...natural);
-  const total = (): number => natural.reduce((sum, width) => sum + Math.min(width, limit), 0);
-  while (limit > NARROWEST && total() > available) limit -= 1;
-  return natural.map((width) => Math.min(width, limit));
+/** Narrows the widest columns until all together take no more than there is; breaks no short word while it can. */
+function fitWidths(natural: readonly number[], whole: readonly number[], available: number): number[] {
+  for (const least of [whole, whole.map(() => 0)]) {
+    for (let limit = Math.max(0, ...natural); limit >= NARROWEST; limit -= 1) {
+      const widths = natural.map((width, i) => Math.min(width, Math.max(limit, least[i] ?? 0)));
+      if (widths.reduce((sum, width) => sum + width, 0) <= available) return widths;
+    }
+  }
+  return natural.map((width) => Math.min(width, NARROWEST));
 }
+
+/** How wide the longest word is that should stay whole: NaturalFeature, otherQuote. */
+const longestWord = (text: string): number =>
+  Math.max(0, ...(text.match(WORD) ?? []).map(({ length }) => length).filter((length) => length <= LONGEST));

@@ -69,7 +69,7 @@ const nextCommands = (out: string): string =>
     'npm run -s xianzhi -- queries',
     `npm run -s xianzhi -- explain 仙侠湖环湖绿道二期工程 --on ${out}`,
     `npm run -s xianzhi -- query disagreements --on ${out}`,
-    `npm run -s xianzhi -- query 'MATCH (p:Project)-[:IN_COUNTY]->(c:County) RETURN c.name, count(p)' --on ${out}`,
+    `npm run -s xianzhi -- query 'MATCH (p:Project)-[:IN_COUNTY]->(c:County) RETURN c.name AS county, count(p) AS projects' --on ${out}`,
     'npm run -s xianzhi -- build FOLDER --sources sources.json --out DIR',
   ]
     .map((command) => `  ${command}`)

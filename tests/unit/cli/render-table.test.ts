@@ -35,6 +35,14 @@ describe('renderTable', () => {
     expect(text).not.toContain('…');
   });
 
+  test('keeps words whole while there is room, and breaks them where there is none', () => {
+    const row = [['NaturalFeature', '城北污水处理厂扩建工程', '滨河路南延工程建成通车']];
+    const render = (columns: number) => renderTable(['typeOfThing', 'thing', 'completion'], row, columns);
+    expect(render(50)).toContain('NaturalFeature');
+    expect(render(36)).not.toContain('NaturalFeature');
+    expect(Math.max(...render(36).split('\n').map(textWidth))).toBeLessThanOrEqual(36);
+  });
+
   test('lets nothing move the cursor', () => {
     const text = renderTable(['a'], [['\u001b[2J\r\u0007\u202e']], 80);
     expect(text).not.toMatch(/[\u001b\r\u0007\u202e]/u);
