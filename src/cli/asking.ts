@@ -1,9 +1,11 @@
 import type { Options } from 'yargs';
 import { mendInterrupted } from '../pipeline/index.js';
 import { DEFAULT_RUN_OPTIONS } from '../query/index.js';
-import { openStore, type RunOptions, type Store } from '../store/index.js';
+import { isServerAddress, openStore, type RunOptions, type Store } from '../store/index.js';
 import { BuilderError } from '../support/errors.js';
-import type { Bilingual, Language } from './io.js';
+import type { Bilingual, Io, Language } from './io.js';
+import { type LoginArguments, loginOptions, toLogin } from './login.js';
+import { onOption } from './options.js';
 import { FORMATS } from './render-answer.js';
 
 const TEXTS = {
@@ -15,6 +17,8 @@ const TEXTS = {
 /** The options of commands that ask a store. */
 export const askingOptions = (language: Language) =>
   ({
+    on: onOption(language),
+    ...loginOptions(language),
     format: { choices: FORMATS, default: 'table', describe: TEXTS.format[language] },
     limit: {
       type: 'number',
@@ -31,7 +35,7 @@ export const askingOptions = (language: Language) =>
   }) as const satisfies Record<string, Options>;
 
 /** The options of commands that ask a store, as they were given. */
-export interface AskingArguments {
+export interface AskingArguments extends LoginArguments {
   readonly on: string;
   readonly limit: number;
   readonly timeout: number;
@@ -52,9 +56,14 @@ function notPositive(option: string, en: string, zh: string): BuilderError {
 }
 
 /** Opens the store that is asked, hands it on, and closes it whatever happens. */
-export async function withStore<T>({ on }: AskingArguments, ask: (store: Store) => Promise<T>): Promise<T> {
-  await mendInterrupted(on);
-  const store = await openStore(on);
+export async function withStore<T>(
+  args: AskingArguments,
+  io: Io,
+  ask: (store: Store) => Promise<T>,
+): Promise<T> {
+  const { on } = args;
+  if (!isServerAddress(on)) await mendInterrupted(on);
+  const store = await openStore(on, { login: toLogin(args, io) });
   try {
     return await ask(store);
   } finally {

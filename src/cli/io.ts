@@ -9,6 +9,7 @@ export interface Io {
   /** The width of the terminal in columns. */
   readonly columns: number;
   readonly language: Language;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** All of standard input, as text. */
   readonly readStdin: () => Promise<Buffer>;
 }

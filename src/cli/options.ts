@@ -14,7 +14,7 @@ const TEXTS = {
   verbose: { en: 'say more', zh: '输出更多信息' },
   lang: { en: 'language of messages', zh: '提示语言' },
   out: { en: 'output folder', zh: '输出文件夹' },
-  on: { en: 'a built folder', zh: '已构建的文件夹' },
+  on: { en: 'a built folder, or the address of a Neo4j', zh: '已构建的文件夹，或 Neo4j 地址' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The options of every command. */

@@ -8,6 +8,7 @@ import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
+import { loadCommand } from './commands/load.js';
 import { queriesCommand } from './commands/queries.js';
 import { queryCommand } from './commands/query.js';
 import { startCommand } from './commands/start.js';
@@ -40,6 +41,7 @@ function createParser(argv: readonly string[], io: Io): Argv {
     .version(VERSION)
     .command(buildCommand(io))
     .command(extractCommand(io))
+    .command(loadCommand(io))
     .command(queryCommand(io))
     .command(queriesCommand(io))
     .command(explainCommand(io))
@@ -67,6 +69,7 @@ function toIo(argv: readonly string[], { stdin, stdout, stderr, env }: ProcessLi
     isTerminal: stderr.isTTY === true,
     columns: stdout.isTTY ? stdout.columns : 100,
     language: languageOf(argv, env),
+    env,
     readStdin: () => buffer(stdin),
   };
 }

@@ -1,5 +1,5 @@
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../model/schema.js';
-import { openStore } from './open-store.js';
+import { type OpenStoreOptions, openStore } from './open-store.js';
 import type { Store } from './store.js';
 
 const EVERYTHING = { limit: Number.POSITIVE_INFINITY, timeoutMs: 600_000 };
@@ -7,10 +7,11 @@ const EVERYTHING = { limit: Number.POSITIVE_INFINITY, timeoutMs: 600_000 };
 /**
  * All that a store holds, a line for each node and relationship, sorted within each table.
  *
- * Two builds of the same documents give the same lines, though not the same store file.
+ * Two builds of the same documents give the same lines, though not the same store file; and so does a Neo4j that they were
+ * loaded into.
  */
-export async function dumpTables(address: string): Promise<string[]> {
-  const store = await openStore(address);
+export async function dumpTables(address: string, options: OpenStoreOptions = {}): Promise<string[]> {
+  const store = await openStore(address, options);
   try {
     const lines: string[] = [];
     for (const question of questions()) lines.push(...(await dump(store, question)));

@@ -2,6 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuilderError } from '../support/errors.js';
 import { openEmbedded } from './embedded/open-embedded.js';
+import { isServerAddress } from './neo4j/address.js';
+import { ANYBODY, type Login } from './neo4j/login.js';
+import { openNeo4j } from './neo4j/open-neo4j.js';
 import type { Store } from './store.js';
 
 /** The embedded store of a built folder. */
@@ -10,14 +13,21 @@ const STORE_FILE = 'graph.lbug';
 export interface OpenStoreOptions {
   /** How much memory an embedded store may keep pages in. Bytes. */
   readonly bufferBytes?: number;
+  /** Who asks, where the address is that of a Neo4j. */
+  readonly login?: Login;
 }
 
 /**
- * Opens a graph for reading: a built folder, or the store file itself.
+ * Opens a graph for reading: a built folder, the store file itself, or a database of a Neo4j (bolt://localhost:7687).
  *
- * Throws OUTPUT_MISSING where there is none, STORE_VERSION where another version made it, STORE_FAILED where it is broken.
+ * Throws OUTPUT_MISSING where there is none, STORE_VERSION where another version made it, STORE_FAILED where it is broken;
+ * of a Neo4j also USAGE, STORE_UNREACHABLE, STORE_REFUSED.
  */
-export async function openStore(address: string, { bufferBytes }: OpenStoreOptions = {}): Promise<Store> {
+export async function openStore(
+  address: string,
+  { bufferBytes, login = ANYBODY }: OpenStoreOptions = {},
+): Promise<Store> {
+  if (isServerAddress(address)) return openNeo4j(address, login);
   return openEmbedded(storeFile(address), address, bufferBytes);
 }
 

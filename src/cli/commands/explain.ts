@@ -3,7 +3,7 @@ import { type Explanation, explainThing } from '../../query/index.js';
 import { type AskingArguments, askingOptions, toRunOptions, withStore } from '../asking.js';
 import { renderExplanation } from '../explanation.js';
 import type { Io } from '../io.js';
-import { commonOptions, onOption } from '../options.js';
+import { commonOptions } from '../options.js';
 import { type Format, renderCsv } from '../render-answer.js';
 
 const TEXTS = {
@@ -43,10 +43,10 @@ export function explainCommand(io: Io): CommandModule<object, ExplainArguments> 
     builder: (yargs) =>
       yargs
         .positional('name', { type: 'string', demandOption: true, describe: TEXTS.name[language] })
-        .options({ on: onOption(language), ...askingOptions(language), ...commonOptions(language) }),
+        .options({ ...askingOptions(language), ...commonOptions(language) }),
     handler: async (args) => {
       const options = toRunOptions(args);
-      const things = await withStore(args, (store) => explainThing(store, args.name, options));
+      const things = await withStore(args, io, (store) => explainThing(store, args.name, options));
       io.out(render(things, args.format, io));
     },
   };

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandModule } from 'yargs';
 import { EXPORT_FORMATS, type ExportFormat, exportGraph, IMPORT_COMMAND } from '../../export/index.js';
 import { mendInterrupted } from '../../pipeline/index.js';
-import { BuilderError } from '../../support/errors.js';
 import { createLogger, levelOf } from '../../support/logger.js';
+import { openGraphFile } from '../graph-file.js';
 import type { Io } from '../io.js';
 import { commonOptions } from '../options.js';
-import { readLines } from '../read-lines.js';
 import { writeChunks } from '../write-chunks.js';
 
 const TEXTS = {
@@ -53,7 +51,7 @@ export function exportCommand(io: Io): CommandModule<object, ExportArguments> {
 
 async function runExport({ directory, format, out, ...levels }: ExportArguments, io: Io): Promise<void> {
   await mendInterrupted(directory);
-  const chunks = exportGraph(openGraph(directory), format);
+  const chunks = exportGraph(openGraphFile(directory), format);
   if (format !== 'csv' && out === undefined) return io.outAll(textsOf(chunks));
 
   const target = out ?? join(directory, 'import');
@@ -61,14 +59,6 @@ async function runExport({ directory, format, out, ...levels }: ExportArguments,
   const logger = createLogger(levelOf(levels), io.err);
   logger.info(`${paths.length} ${TEXTS.wrote[io.language]} ${target}`);
   if (format === 'csv') io.out(`${TEXTS.next[io.language]}\ncd ${quoted(target)} && ${IMPORT_COMMAND}\n`);
-}
-
-function openGraph(directory: string) {
-  const file = join(directory, 'graph.json');
-  if (existsSync(file)) return { file, lines: readLines(file) };
-  throw new BuilderError('OUTPUT_MISSING', `${directory} holds no graph.json`, {
-    hint: 'Build one first: xianzhi build FOLDER --out DIR. / 请先构建：xianzhi build 文件夹 --out 目录。',
-  });
 }
 
 function* textsOf(chunks: Iterable<{ readonly text: string }>): Generator<string> {

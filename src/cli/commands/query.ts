@@ -4,7 +4,7 @@ import { BuilderError } from '../../support/errors.js';
 import { createLogger, levelOf } from '../../support/logger.js';
 import { type AskingArguments, askingOptions, toRunOptions, withStore } from '../asking.js';
 import type { Io, Language } from '../io.js';
-import { commonOptions, onOption } from '../options.js';
+import { commonOptions } from '../options.js';
 import { type Format, renderAnswer } from '../render-answer.js';
 
 const TEXTS = {
@@ -37,7 +37,6 @@ export function queryCommand(io: Io): CommandModule<object, QueryArguments> {
         .positional('question', { type: 'string', demandOption: true, describe: TEXTS.question[language] })
         .options({
           param: { type: 'string', array: true, nargs: 1, default: [], describe: TEXTS.param[language] },
-          on: onOption(language),
           ...askingOptions(language),
           ...commonOptions(language),
         }),
@@ -51,7 +50,7 @@ async function runQueryCommand(args: QueryArguments, io: Io): Promise<void> {
   const query = NAME.test(question) ? findQuery(loadQueries(), question) : question;
   const parameters = toParameters(param);
   const options = toRunOptions(args);
-  const answer = await withStore(args, (store) => runQuery(store, query, parameters, options));
+  const answer = await withStore(args, io, (store) => runQuery(store, query, parameters, options));
   io.out(renderAnswer(answer, format, io.columns));
   logger.info(countOf(answer.rows.length, answer.isCut, io.language));
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CommandModule } from 'yargs';
 import { findQuery, loadQueries, runQuery } from '../../query/index.js';
@@ -8,7 +8,8 @@ import { commonOptions, outOption } from '../options.js';
 import { renderAnswer } from '../render-answer.js';
 import { runBuild } from './build.js';
 
-const SAMPLES = fileURLToPath(new URL('../../../data/samples', import.meta.url));
+/** As seen from where the user is, so that the graph of a clone doesn't depend on where it lies. */
+const SAMPLES = relative('', fileURLToPath(new URL('../../../data/samples', import.meta.url)));
 const SOURCES = join(SAMPLES, 'sources.json');
 
 /** What is asked of the samples: named questions with their parameters. */
@@ -46,7 +47,7 @@ export function startCommand(io: Io): CommandModule<object, StartArguments> {
 
 async function runStart(args: StartArguments, io: Io): Promise<void> {
   await runBuild({ ...args, input: [SAMPLES], sources: SOURCES }, io);
-  await withStore({ on: args.out, ...ASKING }, async (store) => {
+  await withStore({ on: args.out, ...ASKING }, io, async (store) => {
     for (const { name, parameters } of QUESTIONS) {
       const query = findQuery(loadQueries(), name);
       const answer = await runQuery(store, query, parameters, { limit: FIRST_ROWS });

@@ -1,0 +1,80 @@
+import type { CommandModule } from 'yargs';
+import { mendInterrupted } from '../../pipeline/index.js';
+import { loadGraph } from '../../store/index.js';
+import { createLogger, levelOf } from '../../support/logger.js';
+import { type GraphFile, openGraphFile } from '../graph-file.js';
+import type { Io } from '../io.js';
+import { renderLoad } from '../load-table.js';
+import { type LoginArguments, loginOptions, toLogin } from '../login.js';
+import { commonOptions } from '../options.js';
+import { createProgress } from '../progress.js';
+
+const TEXTS = {
+  describe: { en: 'load a built graph into Neo4j', zh: '把构建好的图谱载入 Neo4j' },
+  directory: { en: 'a built folder', zh: '已构建的文件夹' },
+  to: { en: 'address of Neo4j', zh: 'Neo4j 地址' },
+  refresh: { en: 'write also what seems unchanged', zh: '未变的内容也重新写入' },
+  rate: { en: 'rows/s', zh: '行/秒' },
+};
+
+interface LoadArguments extends LoginArguments {
+  readonly directory: string;
+  readonly to: string;
+  readonly refresh: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** `load DIR --to bolt://…`: makes a Neo4j hold what the folder holds; what users have added there stays. */
+export function loadCommand(io: Io): CommandModule<object, LoadArguments> {
+  const { language } = io;
+  return {
+    command: 'load <directory>',
+    describe: TEXTS.describe[language],
+    builder: (yargs) =>
+      yargs
+        .positional('directory', { type: 'string', demandOption: true, describe: TEXTS.directory[language] })
+        .options({
+          to: {
+            type: 'string',
+            default: 'bolt://localhost:7687',
+            requiresArg: true,
+            describe: TEXTS.to[language],
+          },
+          ...loginOptions(language),
+          refresh: { type: 'boolean', default: false, describe: TEXTS.refresh[language] },
+          ...commonOptions(language),
+        }),
+    handler: (args) => runLoad(args, io),
+  };
+}
+
+async function runLoad({ directory, to, refresh, ...args }: LoadArguments, io: Io): Promise<void> {
+  const login = toLogin(args, io);
+  await mendInterrupted(directory);
+  const graph = openGraphFile(directory);
+  const started = performance.now();
+  const progress = createProgress(io, args, countParts(graph));
+  const onProgress = (rows: number): void => {
+    const rate = Math.round(rows / ((performance.now() - started) / 1000));
+    progress.update(rows, `${rate.toLocaleString('en')} ${TEXTS.rate[io.language]}`);
+  };
+  try {
+    const logger = createLogger(levelOf(args), io.err);
+    const summary = await loadGraph(to, graph, { login, isRefresh: refresh, onProgress }, logger);
+    progress.stop();
+    if (!args.quiet) io.out(renderLoad(summary, io.columns, io.language));
+  } finally {
+    progress.stop();
+  }
+}
+
+/** What a graph.json has besides: its head, the line between nodes and relationships, its foot. */
+const OTHER_LINES = 3;
+
+/** How many nodes and relationships there are, a line each. */
+function countParts({ lines }: GraphFile): number {
+  let count = -OTHER_LINES;
+  for (const _ of lines) count += 1;
+  return Math.max(0, count);
+}

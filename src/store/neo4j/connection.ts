@@ -1,0 +1,107 @@
+import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver';
+import { BuilderError } from '../../support/errors.js';
+import { requireNeo4jAddress } from './address.js';
+import { toStoreError } from './failures.js';
+import type { Login } from './login.js';
+
+/** A Neo4j that has answered. */
+export interface Connection {
+  readonly address: string;
+  readonly driver: Driver;
+  /** The name of the database in use. */
+  readonly database: string;
+  readonly openSession: (mode: 'READ' | 'WRITE') => Session;
+  readonly close: () => Promise<void>;
+}
+
+export interface ConnectOptions {
+  /** How long a write is tried again that failed for a passing reason. */
+  readonly retryMs?: number;
+}
+
+/** A server that has not answered by then is taken for absent. */
+const CONNECT_MS = 10_000;
+
+/** The oldest release that knows all that we send it: constraints by name, search in lists of names. */
+const OLDEST = '5.20';
+
+/**
+ * Connects, and sees to it that the server answers, lets us in, and is not too old.
+ *
+ * Throws USAGE, STORE_UNREACHABLE, STORE_REFUSED, STORE_VERSION.
+ */
+export async function connect(
+  address: string,
+  login: Login,
+  { retryMs = 0 }: ConnectOptions = {},
+): Promise<Connection> {
+  requireNeo4jAddress(address);
+  const driver = neo4j.driver(address, toAuth(login), {
+    connectionTimeout: CONNECT_MS,
+    connectionAcquisitionTimeout: CONNECT_MS,
+    maxTransactionRetryTime: retryMs,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  });
+  try {
+    const database = await within(CONNECT_MS, greet(driver, login), address);
+    return {
+      address,
+      driver,
+      database,
+      openSession: (mode) => driver.session({ database, defaultAccessMode: mode }),
+      close: () => driver.close(),
+    };
+  } catch (error) {
+    await driver.close();
+    throw toStoreError(error, address);
+  }
+}
+
+const toAuth = ({ user, password }: Login): AuthToken =>
+  user === null ? { scheme: 'none', principal: '', credentials: '' } : neo4j.auth.basic(user, password);
+
+/** Asks for the server's version and the database's name. */
+async function greet(driver: Driver, { database }: Login): Promise<string> {
+  const session = driver.session({
+    defaultAccessMode: 'READ',
+    ...(database === undefined ? {} : { database }),
+  });
+  try {
+    const { records, summary } = await session.run('CALL db.info() YIELD name RETURN name');
+    requireVersion(summary.server.agent ?? '');
+    return String(records[0]?.get('name'));
+  } finally {
+    await session.close();
+  }
+}
+
+/** Throws STORE_VERSION for a server older than ours needs: Neo4j/4.4.30. */
+export function requireVersion(agent: string): void {
+  const version = /^Neo4j\/(\d+)\.(\d+)/u.exec(agent);
+  if (version === null) return;
+  const [major = 0, minor = 0] = version.slice(1).map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST.split('.').map(Number);
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  throw new BuilderError('STORE_VERSION', `${agent} is too old; Neo4j ${OLDEST} or newer is needed`, {
+    hint: 'Use Neo4j 5.26, as docker-compose.yml and `npm run neo4j:start` do. / 请使用 Neo4j 5.26（docker-compose.yml 和 npm run neo4j:start 即用此版本）。',
+  });
+}
+
+async function within<T>(ms: number, promise: Promise<T>, address: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(
+        new BuilderError('STORE_UNREACHABLE', `No Neo4j answers at ${address} within ${ms / 1000} s`, {
+          hint: 'Is it Bolt’s port (7687 unless told otherwise), and does the server run? / 请确认端口是 Bolt 端口（默认 7687），且服务器正在运行。',
+        }),
+      );
+    }, ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
