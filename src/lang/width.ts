@@ -12,7 +12,8 @@ const MARKS = new Map([
   ['(', '（'],
   [')', '）'],
 ]);
-const BESIDE_HAN = /(?<=[\p{Script=Han}”’》）])[,:;!?()]|[,:;!?()](?=[\p{Script=Han}“‘《（])/gu;
+/** Beside a Chinese character, or behind a percent sign, where a comma is none of a number: 增长5%,500万元以上项目. */
+const BESIDE_HAN = /(?<=[\p{Script=Han}”’》）])[,:;!?()]|(?<=%)[,;]|[,:;!?()](?=[\p{Script=Han}“‘《（])/gu;
 
 /** Digits, Latin letters, the percent sign and the decimal point in half width; the length stays: Ｇ２０７ → G207. */
 export function foldWidth(text: string): string {
