@@ -1,7 +1,7 @@
 import base from './jest.config.mjs';
 
 /**
- * The tests that need a real Neo4j, which they start themselves: one after the other, since each takes both cores.
+ * The tests that need a real Neo4j: one after the other, since they share a server, and each takes both cores.
  *
  * @type {import('jest').Config}
  */
@@ -9,4 +9,6 @@ export default {
   ...base,
   roots: ['<rootDir>/tests/e2e/neo4j'],
   testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/jest.neo4j.setup.mjs',
+  globalTeardown: '<rootDir>/jest.neo4j.teardown.mjs',
 };

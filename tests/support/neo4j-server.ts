@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from '@jest/globals';
@@ -14,15 +14,14 @@ export const SERVER_START_MS = 180_000;
 export interface TestServer {
   readonly bolt: string;
   readonly http: string;
-  readonly user: string;
-  readonly password: string;
+  readonly login: { readonly user: string; readonly password: string };
   /** Holds the password and nothing else. */
   readonly passwordFile: string;
   /** The server's folder: conf/, data/, import/, logs/. */
   readonly home: string;
   /** Ends it as a crash would; the data stay. */
   readonly kill: () => Promise<void>;
-  /** Starts it again on the same ports, with these settings instead of the former ones where they are given. */
+  /** Starts it again on the same ports, with these lines in neo4j.conf. */
   readonly start: (settings?: Settings) => Promise<void>;
   /** Ends it and removes its folder. */
   readonly remove: () => Promise<void>;
@@ -48,25 +47,42 @@ function withReason(missing: string | null): typeof describe | typeof describe.s
 
 /** Starts a throw-away server and waits until it answers. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { home = mkdtempSync(join(tmpdir(), 'xianzhi-neo4j-')), settings: first = {} } = options;
-  const [boltPort, httpPort] = [await freePort(), await freePort()];
-  const password = randomBytes(12).toString('hex');
+  const { home = mkdtempSync(join(tmpdir(), 'xianzhi-neo4j-')), settings = {} } = options;
   const passwordFile = join(home, 'password');
-  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  writeFileSync(passwordFile, `${randomBytes(12).toString('hex')}\n`, { mode: 0o600 });
+  const server = serverIn({ home, boltPort: await freePort(), httpPort: await freePort() });
+  await server.start(settings);
+  return server;
+}
 
-  const start = async (settings: Settings = first): Promise<void> => {
-    await startServer({ home, boltPort, httpPort, settings, passwordFile, heap: '768m' });
-  };
-  await start();
+/** The server that the tests share; jest.neo4j.setup.mjs has started it. */
+export function sharedServer(): TestServer {
+  // biome-ignore lint/style/noProcessEnv: the one way in which Jest hands something to its tests
+  const where = process.env['XIANZHI_TEST_NEO4J'];
+  if (where === undefined) throw new Error('No server was started: npm run test:neo4j');
+  return serverIn(JSON.parse(where) as Where);
+}
+
+interface Where {
+  readonly home: string;
+  readonly boltPort: number;
+  readonly httpPort: number;
+}
+
+function serverIn(where: Where): TestServer {
+  const { home, boltPort, httpPort } = where;
+  const passwordFile = join(home, 'password');
+  const password = readFileSync(passwordFile, 'utf8').trim();
   return {
     bolt: `bolt://127.0.0.1:${boltPort}`,
     http: `http://127.0.0.1:${httpPort}`,
-    user: 'neo4j',
-    password,
+    login: { user: 'neo4j', password },
     passwordFile,
     home,
     kill: () => killServer(home),
-    start,
+    start: async (settings = {}) => {
+      await startServer({ ...where, settings, passwordFile, heap: '768m' });
+    },
     remove: async () => {
       await killServer(home);
       rmSync(home, { recursive: true, force: true });
