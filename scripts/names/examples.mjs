@@ -1,7 +1,9 @@
 // The choices of documents as examples with numbered features, so that weights can be fitted.
 import { choicesOf } from '../../dist/extract/name/features/choices.js';
 import { describeChoice } from '../../dist/extract/name/features/describe.js';
+import { Likelihoods } from '../../dist/extract/name/features/likelihoods.js';
 
+/** @typedef {import('../../dist/extract/extractor.js').Proposer} Proposer */
 /** @typedef {import('./gold-documents.mjs').GoldDocument} GoldDocument */
 /** @typedef {import('./logistic.mjs').Example} Example */
 
@@ -26,17 +28,21 @@ export class FeatureNumbers {
  * For each place where a name may end the choices there.
  *
  * @param {GoldDocument} document
+ * @param {Proposer | null} tagger
  * @param {FeatureNumbers} numbers
  * @returns {Example[][]}
  */
-export function examplesOf({ sentences, context, named }, numbers) {
+export function examplesOf({ sentences, context, named }, tagger, numbers) {
   return sentences.flatMap((sentence) => {
     const offset = sentence.span.start;
+    const likelihoods = tagger && new Likelihoods(tagger.propose(sentence, context), offset);
     /** @type {Map<number, Example[]>} */
     const byEnd = new Map();
-    for (const choice of choicesOf(sentence, context)) {
+    for (const choice of choicesOf(sentence, context, likelihoods)) {
       const { type, start, end } = choice;
-      const features = describeChoice(sentence, choice).map((feature) => numbers.of(`${type}\t${feature}`));
+      const features = describeChoice(sentence, choice, likelihoods).map((feature) =>
+        numbers.of(`${type}\t${feature}`),
+      );
       const example = { features, isRight: named.has(`${type}${offset + start}-${offset + end}`) };
       byEnd.set(end, [...(byEnd.get(end) ?? []), example]);
     }
@@ -67,7 +73,7 @@ export function withoutRare(documents) {
     (times.get(feature) ?? 0) >= FEWEST && (counties.get(feature)?.size ?? 0) >= FEWEST_COUNTIES;
   return documents.flatMap(({ groups }) =>
     groups.map((group) =>
-      group.map(({ features, isRight }) => ({ features: features.filter(counts), isRight })),
+      group.map((example) => ({ ...example, features: example.features.filter(counts) })),
     ),
   );
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSources, placeDocument, readCorpus } from '../../dist/corpus/index.js';
+import { mayLieIn } from '../../dist/extract/name/decide/nesting.js';
 import { openGazetteer, openWordCosts } from '../../dist/gazetteer/index.js';
 import { openSegmenter, segment } from '../../dist/segment/index.js';
 import { makeReadable } from '../../dist/text/index.js';
@@ -9,7 +10,7 @@ import { makeReadable } from '../../dist/text/index.js';
 /** @typedef {import('../../dist/model/sentence.js').Sentence} Sentence */
 /** @typedef {import('../../dist/extract/extractor.js').ExtractContext} ExtractContext */
 /** @typedef {import('../../dist/model/text.js').ReadableText} ReadableText */
-/** @typedef {{ type: string, name: string, surfaces: string[], aliases?: string[] }} GoldEntity */
+/** @typedef {{ type: import('../../dist/model/vocabulary.js').EntityType, name: string, surfaces: string[], aliases?: string[] }} GoldEntity */
 /**
  * @typedef {object} GoldDocument
  * @property {string} name
@@ -78,14 +79,29 @@ function goldFiles(shared) {
  */
 function namedIn(readable, entities) {
   const textOf = wayToText(readable);
+  const places = entities.flatMap(({ type, surfaces }) =>
+    placesOf(readable.document.raw, surfaces).map(({ start, end }) => ({ type, start, end })),
+  );
   const named = new Set();
-  for (const entity of entities) {
-    for (const { start, end } of placesOf(readable.document.raw, entity.surfaces)) {
-      const span = textOf(start, end);
-      if (span !== null) named.add(`${entity.type}${span.start}-${span.end}`);
-    }
+  for (const place of places) {
+    if (places.some((other) => isPartOf(place, other))) continue;
+    const span = textOf(place.start, place.end);
+    if (span !== null) named.add(`${place.type}${span.start}-${span.end}`);
   }
   return named;
+}
+
+/** @typedef {{ type: import('../../dist/model/vocabulary.js').EntityType, start: number, end: number }} Place */
+
+/**
+ * Whether a name is but a part of a longer one and names nothing by itself there: 清溪 of 清溪县人民医院.
+ *
+ * @param {Place} a
+ * @param {Place} b
+ */
+function isPartOf(a, b) {
+  const isWithin = b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;
+  return isWithin && !mayLieIn(a.type, b.type);
 }
 
 /**

@@ -5,7 +5,7 @@
 const EPOCHS = 6;
 /** The weights are the mean of those after each of the last epochs. */
 const MEAN_FROM = 3;
-const RATE = 0.15;
+const RATE = 0.08;
 const DECAY = 1e-3;
 
 /**

@@ -4,6 +4,7 @@ import {
   type EngineName,
   loadSources,
   openResources,
+  type ReaderName,
   type Resources,
 } from '../pipeline/index.js';
 import { BuilderError } from '../support/errors.js';
@@ -15,6 +16,7 @@ export interface ReadingArguments {
   readonly county?: string | undefined;
   readonly year?: number | undefined;
   readonly engine?: EngineName | undefined;
+  readonly reader?: ReaderName | undefined;
 }
 
 /** How the corpus is read, from the options. Throws SOURCES_INVALID, and USAGE for a county that is no code. */
@@ -33,13 +35,18 @@ function toCounty(text: string): ReturnType<typeof divisionCode> {
   });
 }
 
-/** Opens what documents are read with; says aloud when a stand-in segments. */
-export function openReading({ engine }: ReadingArguments, logger: Logger): Resources {
-  const resources = openResources(engine);
+/** Opens what documents are read with; says aloud when a stand-in segments, and when rules read names alone. */
+export function openReading({ engine, reader }: ReadingArguments, logger: Logger): Resources {
+  const resources = openResources(engine, reader);
   const { standInFor, engine: name } = resources.segmenter;
   if (standInFor !== null) {
     logger.warn(
       `nodejieba does not load (${standInFor}); ${name} stands in. / nodejieba 无法加载，由 ${name} 代替分词。`,
+    );
+  }
+  if (resources.names.standInFor !== null) {
+    logger.warn(
+      `The tagger does not load (${resources.names.standInFor}); rules read names alone. / 标注模型无法加载，仅按规则识别名称。`,
     );
   }
   return resources;

@@ -5,6 +5,7 @@ import type { DocumentRecords } from '../model/records.js';
 import {
   extractDocument,
   loadSources,
+  type NameReader,
   type Resources,
   readCorpus,
   type SourcesIndex,
@@ -19,24 +20,28 @@ export interface EvaluateOptions {
   /** What is known of the documents from outside. */
   readonly sources?: string;
   readonly report: Report;
+  /** Who reads a document's names instead of the resources' reader, by the document's name: for cross-validation. */
+  readonly namesFor?: (name: string) => NameReader;
   /** Called with each document's records as they come. */
   readonly onRecords?: (name: string, records: DocumentRecords) => void;
 }
 
 /**
- * Extracts the documents of a gold folder and compares them with what a careful reader found.
+ * Extracts the documents of gold folders and compares them with what a careful reader found.
  *
  * Throws GOLD_MISSING where there is no gold, INPUT_MISSING where a text is missing.
  */
 export async function evaluateFolder(
-  gold: string,
+  gold: string | readonly string[],
   options: EvaluateOptions,
   resources: Resources,
 ): Promise<Evaluation> {
   const sources = options.sources === undefined ? undefined : loadSources(options.sources);
   const documents: ScoredDocument[] = [];
-  for (const name of goldNames(gold))
-    documents.push(await readScored(gold, name, { ...options, index: sources }, resources));
+  for (const folder of [gold].flat()) {
+    for (const name of goldNames(folder))
+      documents.push(await readScored(folder, name, { ...options, index: sources }, resources));
+  }
   return evaluateDocuments(documents);
 }
 
@@ -56,7 +61,8 @@ async function readScored(
     options.report,
   );
   for await (const file of corpus) {
-    const records = extractDocument(file, resources);
+    const names = options.namesFor?.(name) ?? resources.names;
+    const records = extractDocument(file, { ...resources, names });
     options.onRecords?.(name, records);
     return { name, gold: readGold(gold, name), out: parseRecords(records, path), raw: file.raw };
   }

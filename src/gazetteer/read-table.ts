@@ -13,7 +13,16 @@ const DATA = new URL('../../data/', import.meta.url);
  * Throws GAZETTEER_MISSING when the installation lacks the table.
  */
 export function readTable(name: string): readonly Row[] {
-  const path = fileURLToPath(new URL(`${name}.tsv`, DATA));
+  return readTableAt(tablePath(name));
+}
+
+/** Where `data/NAME.tsv` lies. */
+export function tablePath(name: string): string {
+  return fileURLToPath(new URL(`${name}.tsv`, DATA));
+}
+
+/** The rows of a table of that form anywhere. Throws GAZETTEER_MISSING. */
+export function readTableAt(path: string): readonly Row[] {
   const [head = '', ...lines] = readLines(path);
   const columns = head.split('\t');
   return lines.map((line) => {

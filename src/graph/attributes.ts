@@ -23,6 +23,7 @@ export type DocumentNode = {
   readonly sha256: string;
   readonly script: Script;
   readonly engine: string;
+  readonly reader: string;
   readonly county: string | null;
   readonly prefecture: string | null;
   readonly documentYear: number | null;

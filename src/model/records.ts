@@ -28,8 +28,9 @@ export interface DocumentRecord {
   readonly sha256: string;
   readonly encoding: string;
   readonly script: Script;
-  /** What segmented it. */
+  /** What segmented it, and what read its names: rules and tagger (full), or rules alone (fast). */
   readonly engine: string;
+  readonly reader: string;
   readonly county: DivisionCode | null;
   readonly prefecture: DivisionCode | null;
   readonly province: DivisionCode | null;

@@ -53,6 +53,7 @@ const DOCUMENT: Properties = {
   sha256: 'string',
   script: 'string',
   engine: 'string',
+  reader: 'string',
   county: 'string',
   prefecture: 'string',
   documentYear: 'int',

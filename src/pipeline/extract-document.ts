@@ -32,7 +32,7 @@ const justRun: StageRunner = (_, run) => run();
 /** From one file of the corpus to its records: the whole journey of a document, in order. */
 export function extractDocument(
   file: CorpusFile,
-  { gazetteer, segmenter }: Resources,
+  { gazetteer, segmenter, names }: Resources,
   stage: StageRunner = justRun,
 ): DocumentRecords {
   const diagnostics: Diagnostic[] = [];
@@ -44,12 +44,15 @@ export function extractDocument(
   const sentences = stage('segment', () => segment(readable, { segmenter, places }));
   const unreadable = readable.garbled.filter(({ repaired }) => !repaired).map(({ span }) => span);
   const readings = stage('extract', () =>
-    extractMentions(sentences, { calendar: document.calendar, places, unreadable }),
+    extractMentions(sentences, { calendar: document.calendar, places, unreadable }, names),
   );
   const entities = stage('link', () => linkEntities(readings, { document, gazetteer, places }, report));
   const facts = stage('relate', () => relate(readings, entities, { document }));
 
   return stage('records', () =>
-    toRecords({ readable, sentences, entities, facts, diagnostics }, gazetteer, segmenter.engine),
+    toRecords({ readable, sentences, entities, facts, diagnostics }, gazetteer, {
+      engine: segmenter.engine,
+      reader: names.name,
+    }),
   );
 }

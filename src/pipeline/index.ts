@@ -5,6 +5,7 @@ export {
   readStandardInput,
   type SourcesIndex,
 } from '../corpus/index.js';
+export { type NameReader, openNameReader, READERS, type ReaderName } from '../extract/index.js';
 export { ENGINES, type EngineName } from '../segment/index.js';
 export { type BuildOptions, build } from './build.js';
 /** @public The bench times each stage: scripts/bench.mjs. */

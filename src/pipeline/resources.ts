@@ -1,3 +1,4 @@
+import { type NameReader, openNameReader, type ReaderName } from '../extract/index.js';
 import { type Gazetteer, openGazetteer } from '../gazetteer/index.js';
 import { type EngineName, openSegmenter, type Segmenter } from '../segment/index.js';
 
@@ -5,9 +6,10 @@ import { type EngineName, openSegmenter, type Segmenter } from '../segment/index
 export interface Resources {
   readonly gazetteer: Gazetteer;
   readonly segmenter: Segmenter;
+  readonly names: NameReader;
 }
 
-/** Opens the gazetteer and the segmenter. Throws GAZETTEER_MISSING, SEGMENTER_MISSING. */
-export function openResources(engine?: EngineName): Resources {
-  return { gazetteer: openGazetteer(), segmenter: openSegmenter(engine) };
+/** Opens the gazetteer, the segmenter and what reads names. Throws GAZETTEER_MISSING, SEGMENTER_MISSING. */
+export function openResources(engine?: EngineName, reader?: ReaderName): Resources {
+  return { gazetteer: openGazetteer(), segmenter: openSegmenter(engine), names: openNameReader(reader) };
 }

@@ -21,6 +21,12 @@ import type { Span } from '../model/span.js';
 import type { ReadableText } from '../model/text.js';
 import { groupBy } from '../support/group.js';
 
+/** What read a document. */
+export interface ReadBy {
+  readonly engine: string;
+  readonly reader: string;
+}
+
 /** Everything that was read of one document. */
 export interface DocumentReading {
   readonly readable: ReadableText;
@@ -31,12 +37,12 @@ export interface DocumentReading {
 }
 
 /** The records of a document, each fact with its raw quote, in an order that its content alone decides. */
-export function toRecords(reading: DocumentReading, gazetteer: Gazetteer, engine: string): DocumentRecords {
+export function toRecords(reading: DocumentReading, gazetteer: Gazetteer, by: ReadBy): DocumentRecords {
   const { readable, sentences, entities, facts, diagnostics } = reading;
   const quotes = new Quotes(readable);
   const years = groupBy(facts.years, ({ entity }) => entity);
   return [
-    toDocument(readable, engine),
+    toDocument(readable, by),
     ...toDivisions(reading, gazetteer),
     ...sentences.map((sentence) => toPassage(sentence, quotes)),
     ...entities.map((entity) => toEntity(entity, years.get(entity.id) ?? [], quotes)),
@@ -66,7 +72,7 @@ class Quotes {
   }
 }
 
-function toDocument({ document, script, skipped, offsets }: ReadableText, engine: string): DocumentRecord {
+function toDocument({ document, script, skipped, offsets }: ReadableText, by: ReadBy): DocumentRecord {
   const { id, file, title, sha256, encoding, county, prefecture, province, calendar, raw } = document;
   const { documentYear, reviewYear, planYear, basis } = calendar;
   const skippedCharacters = skipped
@@ -75,7 +81,7 @@ function toDocument({ document, script, skipped, offsets }: ReadableText, engine
   const years = { documentYear, reviewYear, planYear, yearBasis: basis };
   const place = { county, prefecture, province };
   const size = { characters: raw.length, skippedCharacters };
-  return { k: 'document', id, file, title, sha256, encoding, script, engine, ...place, ...years, ...size };
+  return { k: 'document', id, file, title, sha256, encoding, script, ...by, ...place, ...years, ...size };
 }
 
 /** The divisions that the document or its entities lie in or are, with all that these belong to, by code. */

@@ -74,6 +74,7 @@ export function fakeRecords(fake: FakeDocument): DocumentRecords {
       encoding: 'utf-8',
       script: 'simplified',
       engine: 'fake',
+      reader: 'fast',
       county: code(fake.county),
       prefecture: code(fake.prefecture),
       province: null,

@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { evaluateFolder, reportEvaluation } from '../../evaluate/index.js';
+import { evaluateFolder, openFoldReaders, reportEvaluation } from '../../evaluate/index.js';
 import { createLogger, levelOf } from '../../support/logger.js';
 import type { Io } from '../io.js';
 import { commonOptions, readingOptions } from '../options.js';
@@ -8,37 +8,49 @@ import { openReading, type ReadingArguments } from '../reading.js';
 
 const TEXTS = {
   describe: { en: 'compare what is extracted with a gold folder', zh: '与人工标注比较，计算准确率和召回率' },
-  gold: { en: 'folder of NAME.gold.jsonl', zh: '标注文件夹（NAME.gold.jsonl）' },
+  gold: { en: 'folders of NAME.gold.jsonl', zh: '标注文件夹（NAME.gold.jsonl）' },
   text: { en: 'folder of NAME.txt', zh: '文档文件夹（NAME.txt）' },
+  folds: {
+    en: 'folder of models and weights by fold: each document is read by what has not seen its county',
+    zh: '交叉验证各折的模型文件夹：每个文档由未见过该县的模型识别',
+  },
   json: { en: 'print JSON', zh: '输出 JSON' },
   misses: { en: 'print so many of the missed and spurious', zh: '列出若干条遗漏和误报' },
 };
 
 interface EvaluateArguments extends ReadingArguments {
-  readonly gold: string;
+  readonly gold: readonly string[];
   readonly text: string;
+  readonly folds?: string | undefined;
   readonly json: boolean;
   readonly misses: number;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
 
-/** `evaluate GOLD --text DIR [--sources FILE]`: precision, recall and F by type. */
+/** `evaluate GOLD… --text DIR [--sources FILE] [--folds DIR]`: precision, recall and F by type. */
 export function evaluateCommand(io: Io): CommandModule<object, EvaluateArguments> {
   const { language } = io;
-  const { sources, engine } = readingOptions(language);
+  const { sources, engine, reader } = readingOptions(language);
   return {
-    command: 'evaluate <gold>',
+    command: 'evaluate <gold..>',
     describe: TEXTS.describe[language],
     builder: (yargs) =>
       yargs
-        .positional('gold', { type: 'string', demandOption: true, describe: TEXTS.gold[language] })
+        .positional('gold', {
+          type: 'string',
+          array: true,
+          demandOption: true,
+          describe: TEXTS.gold[language],
+        })
         .options({
           text: { type: 'string', demandOption: true, requiresArg: true, describe: TEXTS.text[language] },
+          folds: { type: 'string', requiresArg: true, describe: TEXTS.folds[language] },
           json: { type: 'boolean', default: false, describe: TEXTS.json[language] },
           misses: { type: 'number', default: 0, requiresArg: true, describe: TEXTS.misses[language] },
           sources,
           engine,
+          reader,
           ...commonOptions(language),
         }),
     handler: (args) => runEvaluate(args, io),
@@ -54,6 +66,7 @@ async function runEvaluate(args: EvaluateArguments, io: Io): Promise<void> {
     {
       text: args.text,
       ...(args.sources === undefined ? {} : { sources: args.sources }),
+      ...(args.folds === undefined ? {} : { namesFor: openFoldReaders(args.folds, args.reader) }),
       report: ({ message }) => logger.debug(() => message),
       onRecords: (name) => {
         read += 1;

@@ -5,11 +5,16 @@ import { choose } from './decide/choose.js';
 import { divisionsNamed } from './decide/divisions.js';
 import { thingsNamed } from './decide/things.js';
 import type { Weighed } from './decide/weighed.js';
+import type { NameReader } from './name-reader.js';
 
 /** The names of a document, one list a sentence, each in the order of the text. */
-export function readNames(sentences: readonly Sentence[], context: ExtractContext): NameMention[][] {
+export function readNames(
+  sentences: readonly Sentence[],
+  context: ExtractContext,
+  reader: NameReader,
+): NameMention[][] {
   return sentences.map((sentence) => {
-    const weighed = [...divisionsNamed(sentence, context), ...thingsNamed(sentence, context)];
+    const weighed = [...divisionsNamed(sentence, context), ...thingsNamed(sentence, context, reader)];
     return choose(weighed).map((one) => toMention(one, sentence));
   });
 }

@@ -1,8 +1,14 @@
 import { THING_TYPES, type ThingType } from '../../model/vocabulary.js';
-import { readTable } from '../read-table.js';
+import { readTableAt, tablePath } from '../read-table.js';
 
 /** How much a feature speaks for (or against) a name of each type, in the order of `THING_TYPES`. */
 export type WeightRow = Readonly<Float64Array>;
+
+/** The weights of features of names; fitted by scripts/fit-names.mjs. */
+export interface NameWeights {
+  /** The weights of a feature; all 0 for one that the fit has not kept. */
+  readonly of: (feature: string) => WeightRow;
+}
 
 const NONE: WeightRow = new Float64Array(THING_TYPES.length);
 const NUMBERS: ReadonlyMap<string, number> = new Map(THING_TYPES.map((type, i) => [type, i]));
@@ -12,15 +18,23 @@ export function typeNumber(type: ThingType): number {
   return NUMBERS.get(type) ?? 0;
 }
 
-/** The weights of all features; fitted by scripts/fit-names.mjs. */
-const NAME_WEIGHTS: ReadonlyMap<string, WeightRow> = new Map(
-  readTable('names/weights').map((row) => [
-    row['feature'] ?? '',
-    Float64Array.from(THING_TYPES, (type) => Number(row[type] ?? 0)),
-  ]),
-);
+/** The weights that ship: for the rules alone, and for rules and tagger. */
+export const WEIGHT_TABLES = {
+  fast: tablePath('names/weights-fast'),
+  full: tablePath('names/weights'),
+} as const;
 
-/** The weights of a feature; all 0 for one that the fit has not kept. */
-export function weightsOf(feature: string): WeightRow {
-  return NAME_WEIGHTS.get(feature) ?? NONE;
+/**
+ * Reads the weights of a table.
+ *
+ * Throws GAZETTEER_MISSING when it isn't there.
+ */
+export function openNameWeights(path: string): NameWeights {
+  const rows = new Map(
+    readTableAt(path).map((row): [string, WeightRow] => [
+      row['feature'] ?? '',
+      Float64Array.from(THING_TYPES, (type) => Number(row[type] ?? 0)),
+    ]),
+  );
+  return { of: (feature) => rows.get(feature) ?? NONE };
 }

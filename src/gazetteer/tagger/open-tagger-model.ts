@@ -14,6 +14,9 @@ export interface TaggerModel {
 
 const FOLDER = fileURLToPath(new URL('../../../data/tagger/', import.meta.url));
 
+/** The weights that ship. */
+export const TAGGER_MODEL = `${FOLDER}model.bin`;
+
 /**
  * Reads the tagger's model.
  *
@@ -21,7 +24,7 @@ const FOLDER = fileURLToPath(new URL('../../../data/tagger/', import.meta.url));
  *
  * @param file The path of other weights than those that ship, for cross-validation.
  */
-export function openTaggerModel(file: string = `${FOLDER}model.bin`): TaggerModel {
+export function openTaggerModel(file: string = TAGGER_MODEL): TaggerModel {
   return {
     file: new ModelFile(read(file)),
     vocabulary: readVocabulary(gunzipSync(read(`${FOLDER}vocabulary.json.gz`)).toString('utf8')),

@@ -1,31 +1,35 @@
-import { type WeightRow, weightsOf } from '../../../gazetteer/names/weights.js';
+import type { NameWeights, WeightRow } from '../../../gazetteer/names/weights.js';
 
 /** The weights of several features together. */
-export function sumOf(features: readonly string[]): WeightRow {
+export function sumOf(features: readonly string[], weights: NameWeights): WeightRow {
   const [first, ...others] = features;
-  if (first === undefined) return weightsOf('');
-  if (others.length === 0) return weightsOf(first);
-  const sum = weightsOf(first).slice();
-  for (const feature of others) {
-    const row = weightsOf(feature);
-    for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + (row[i] ?? 0);
-  }
+  if (first === undefined) return weights.of('');
+  if (others.length === 0) return weights.of(first);
+  const sum = weights.of(first).slice();
+  for (const feature of others) addTo(sum, weights.of(feature));
   return sum;
+}
+
+/** Adds a row to another. */
+export function addTo(sum: Float64Array, row: WeightRow): void {
+  for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + (row[i] ?? 0);
 }
 
 /** Weights by a small whole number, each added up when it is first asked for. */
 export class RowsByNumber {
   private readonly rows: WeightRow[] = [];
+  private readonly weights: NameWeights;
   private readonly tell: (key: number) => readonly string[];
 
-  constructor(tell: (key: number) => readonly string[]) {
+  constructor(weights: NameWeights, tell: (key: number) => readonly string[]) {
+    this.weights = weights;
     this.tell = tell;
   }
 
   at(key: number): WeightRow {
     const known = this.rows[key];
     if (known !== undefined) return known;
-    const row = sumOf(this.tell(key));
+    const row = sumOf(this.tell(key), this.weights);
     this.rows[key] = row;
     return row;
   }
@@ -41,16 +45,18 @@ export class RowsByNumber {
 /** Weights by anything else. */
 export class RowsByKey<Key> {
   private readonly rows = new Map<Key, WeightRow>();
+  private readonly weights: NameWeights;
   private readonly tell: (key: Key) => readonly string[];
 
-  constructor(tell: (key: Key) => readonly string[]) {
+  constructor(weights: NameWeights, tell: (key: Key) => readonly string[]) {
+    this.weights = weights;
     this.tell = tell;
   }
 
   at(key: Key): WeightRow {
     const known = this.rows.get(key);
     if (known !== undefined) return known;
-    const row = sumOf(this.tell(key));
+    const row = sumOf(this.tell(key), this.weights);
     this.rows.set(key, row);
     return row;
   }

@@ -1,29 +1,9 @@
+import type { NameWeights } from '../../../gazetteer/names/weights.js';
 import { FRAMES, frameNumber, tellFrameNumber } from '../features/groups.js';
-import {
-  SHAPE_CLASSES,
-  type Shape,
-  tellLength,
-  tellMix,
-  tellSpread,
-  tellTraits,
-  tellWords,
-} from '../features/shape.js';
+import { SHAPE_CLASSES, type Shape, tellSpread, tellTraits, tellWords } from '../features/shape.js';
 import { TRAIT_NAMES } from '../words/traits.js';
 import type { Word } from '../words/words.js';
 import { RowsByKey, RowsByNumber } from './rows.js';
-
-const LENGTHS = new RowsByNumber((length) => [tellLength(length)]);
-const MIXES = new RowsByNumber((mix) => [tellMix(mix)]);
-
-/** What length and mixture of words say of a name of the type with that number. */
-export function weighSize({ length, mix }: Shape, type: number): number {
-  return (LENGTHS.at(length)[type] ?? 0) + (MIXES.at(mix)[type] ?? 0);
-}
-
-/** What `weighSize` says for a name of that type at the most. */
-export function mostOfSize(type: number): number {
-  return LENGTHS.most(SHAPE_CLASSES.length, type) + MIXES.most(SHAPE_CLASSES.mix, type);
-}
 
 /**
  * What the makeup of names says: for all of them, or for those whose head is of one kind, which have weights of their
@@ -37,13 +17,13 @@ export class MakeupWeights {
   private readonly features: RowsByKey<string>;
   private readonly mosts: number[] = [];
 
-  constructor(kind: string | null) {
+  constructor(weights: NameWeights, kind: string | null) {
     const prefix = kind === null ? '' : `${kind}&`;
-    this.words = new RowsByNumber((words) => [prefix + tellWords(words)]);
-    this.spreads = new RowsByNumber((spread) => [prefix + tellSpread(spread)]);
-    this.frames = new RowsByNumber((frame) => [prefix + tellFrameNumber(frame)]);
-    this.traits = new RowsByKey((traits) => tellTraits(traits).map((trait) => prefix + trait));
-    this.features = new RowsByKey((feature) => [prefix + feature]);
+    this.words = new RowsByNumber(weights, (words) => [prefix + tellWords(words)]);
+    this.spreads = new RowsByNumber(weights, (spread) => [prefix + tellSpread(spread)]);
+    this.frames = new RowsByNumber(weights, (frame) => [prefix + tellFrameNumber(frame)]);
+    this.traits = new RowsByKey(weights, (traits) => tellTraits(traits).map((trait) => prefix + trait));
+    this.features = new RowsByKey(weights, (feature) => [prefix + feature]);
   }
 
   /** Of a name between `first` and `last`, of the type with that number. */

@@ -3,8 +3,8 @@ import type { Sentence } from '../../../model/sentence.js';
 import { THING_TYPES } from '../../../model/vocabulary.js';
 import type { ExtractContext } from '../../extractor.js';
 import { type EndingGroup, endingGroups } from '../features/ending-groups.js';
-import { wordsOf } from '../words/words.js';
-import { type Beginning, ChoiceWeigher } from './choice-weigher.js';
+import type { NameReader } from '../name-reader.js';
+import { ChoiceWeigher, type WeighedBeginning } from './choice-weigher.js';
 import type { Weighed } from './weighed.js';
 
 const RULE = ruleId('name/thing');
@@ -21,10 +21,11 @@ const TWINS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The best name at each place where one may end, where it is better than none. */
-export function thingsNamed(sentence: Sentence, context: ExtractContext): Weighed[] {
-  const weigher = new ChoiceWeigher(sentence);
+export function thingsNamed(sentence: Sentence, context: ExtractContext, reader: NameReader): Weighed[] {
+  const likelihoods = reader.likelihoods(sentence, context);
+  const weigher = new ChoiceWeigher(sentence, reader.scales, likelihoods);
   const byEnd = new Map<number, Weighed[]>();
-  for (const group of endingGroups(sentence, context)) {
+  for (const group of endingGroups(sentence, context, likelihoods)) {
     for (const beginning of weigher.beginnings(group, ENOUGH)) {
       const one = toWeighed(group, beginning, sentence);
       const others = byEnd.get(group.end);
@@ -53,13 +54,10 @@ const typeOrder = ({ type }: Weighed): number => (THING_TYPES as readonly string
 
 function toWeighed(
   { type, end }: EndingGroup,
-  { first, backings, score }: Beginning,
-  sentence: Sentence,
+  { start, backings, score }: WeighedBeginning,
+  { span: { start: offset } }: Sentence,
 ): Weighed {
-  const [backing] = backings;
-  const offset = sentence.span.start;
-  const start = backing?.start ?? wordsOf(sentence)[first]?.start ?? 0;
   const features: Features = Object.assign({}, ...backings.map((one) => one.features));
   const span = { start: offset + start, end: offset + end };
-  return { span, type, rule: backing?.rule ?? RULE, score, candidates: [], features };
+  return { span, type, rule: backings[0]?.rule ?? RULE, score, candidates: [], features };
 }

@@ -1,4 +1,4 @@
-import type { WeightRow } from '../../../gazetteer/names/weights.js';
+import type { NameWeights, WeightRow } from '../../../gazetteer/names/weights.js';
 import {
   tellAfter,
   tellBefore,
@@ -22,32 +22,17 @@ export interface WordWeights {
   readonly after: WeightRow;
 }
 
-const known = new WeakMap<Lexeme, WordWeights>();
-const beyond: { weights?: WordWeights } = {};
-
 /** The weights of a word; `undefined` stands for what is beyond the sentence. */
-export function wordWeights(lexeme: Lexeme | undefined): WordWeights {
-  if (lexeme === undefined) {
-    beyond.weights ??= readWeights(undefined);
-    return beyond.weights;
-  }
-  const before = known.get(lexeme);
-  if (before !== undefined) return before;
-  const weights = readWeights(lexeme);
-  known.set(lexeme, weights);
-  return weights;
-}
-
-function readWeights(lexeme: Lexeme | undefined): WordWeights {
+export function readWordWeights(lexeme: Lexeme | undefined, weights: NameWeights): WordWeights {
   const within = (tell: (of: Lexeme) => readonly string[]): WeightRow =>
-    sumOf(lexeme === undefined ? [] : tell(lexeme));
+    sumOf(lexeme === undefined ? [] : tell(lexeme), weights);
   return {
-    rightBefore: sumOf(tellRightBefore(lexeme)),
-    before: sumOf(tellBefore(lexeme)),
+    rightBefore: sumOf(tellRightBefore(lexeme), weights),
+    before: sumOf(tellBefore(lexeme), weights),
     first: within(tellFirst),
     inner: within(tellInner),
     last: within(tellLast),
-    rightAfter: sumOf(tellRightAfter(lexeme)),
-    after: sumOf(tellAfter(lexeme)),
+    rightAfter: sumOf(tellRightAfter(lexeme), weights),
+    after: sumOf(tellAfter(lexeme), weights),
   };
 }

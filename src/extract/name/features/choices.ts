@@ -3,7 +3,8 @@ import type { Sentence } from '../../../model/sentence.js';
 import type { ThingType } from '../../../model/vocabulary.js';
 import type { ExtractContext } from '../../extractor.js';
 import { wordsOf } from '../words/words.js';
-import { backingsOf, type EndingGroup, endingGroups } from './ending-groups.js';
+import { beginningsOf, endingGroups } from './ending-groups.js';
+import type { Likelihoods } from './likelihoods.js';
 
 /** Everything that could be decided for; positions count in the sentence. */
 export interface Choice {
@@ -24,21 +25,17 @@ export interface Choice {
  *
  * @public The fit reads them: scripts/names/examples.mjs.
  */
-export function choicesOf(sentence: Sentence, context: ExtractContext): Choice[] {
-  return [...endingGroups(sentence, context)].flatMap((group) => choicesOfGroup(group, sentence));
-}
-
-function choicesOfGroup(group: EndingGroup, sentence: Sentence): Choice[] {
+export function choicesOf(
+  sentence: Sentence,
+  context: ExtractContext,
+  likelihoods: Likelihoods | null,
+): Choice[] {
   const words = wordsOf(sentence);
-  const choices: Choice[] = [];
-  const { type, end, last } = group;
-  const earliest = Math.min(...group.backings.map((backing) => backing.earliest));
-  for (let first = last; first >= earliest; first -= 1) {
-    const word = words[first];
-    const [backing, ...others] = (word && backingsOf(group, first, word)) ?? [];
-    if (word === undefined || backing === undefined) continue;
-    const own = [...new Set([backing, ...others].flatMap(({ features }) => Object.keys(features)))];
-    choices.push({ type, start: backing.start ?? word.start, end, first, last, rule: backing.rule, own });
-  }
-  return choices;
+  return [...endingGroups(sentence, context, likelihoods)].flatMap((group) =>
+    beginningsOf(group, words).map(({ first, start, backings }): Choice => {
+      const { type, end, last } = group;
+      const own = [...new Set(backings.flatMap(({ features }) => Object.keys(features)))];
+      return { type, start, end, first, last, rule: (backings[0] ?? { rule: '' as RuleId }).rule, own };
+    }),
+  );
 }

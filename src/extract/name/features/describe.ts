@@ -2,6 +2,7 @@ import type { Sentence } from '../../../model/sentence.js';
 import { wordsOf } from '../words/words.js';
 import type { Choice } from './choices.js';
 import { tellFrame } from './groups.js';
+import { type Likelihoods, tellLikelihood } from './likelihoods.js';
 import { shapesBackTo, tellLength, tellMix, tellSpread, tellTraits, tellWords } from './shape.js';
 import { tellInner, tellList, tellSurroundings } from './surroundings.js';
 
@@ -11,7 +12,11 @@ import { tellInner, tellList, tellSurroundings } from './surroundings.js';
  *
  * @public The fit reads them: scripts/names/examples.mjs.
  */
-export function describeChoice(sentence: Sentence, { first, last, own }: Choice): readonly string[] {
+export function describeChoice(
+  sentence: Sentence,
+  { type, start, end, first, last, own }: Choice,
+  likelihoods: Likelihoods | null,
+): readonly string[] {
   const words = wordsOf(sentence);
   const shape = shapesBackTo(first, last, words).at(-1);
   if (shape === undefined) return own;
@@ -20,6 +25,7 @@ export function describeChoice(sentence: Sentence, { first, last, own }: Choice)
   const withKind = [...makeup, ...tellList(sentence, last)];
   return [
     ...own,
+    ...(likelihoods?.numbersOf(type, start, end).map(tellLikelihood) ?? []),
     ...tellSurroundings(sentence, first, last),
     ...words.slice(first, last + 1).flatMap(({ lexeme }) => tellInner(lexeme)),
     tellLength(shape.length),

@@ -1,9 +1,10 @@
-import type { Features, RuleId } from '../../../model/mention.js';
+import { type Features, type RuleId, ruleId } from '../../../model/mention.js';
 import type { Sentence } from '../../../model/sentence.js';
-import { THING_TYPES, type ThingType } from '../../../model/vocabulary.js';
+import { type EntityType, THING_TYPES, type ThingType } from '../../../model/vocabulary.js';
 import type { ExtractContext } from '../../extractor.js';
 import { ENDING_PROPOSERS, THING_PROPOSERS } from '../default-proposers.js';
 import { type Word, wordsOf } from '../words/words.js';
+import type { Likelihoods } from './likelihoods.js';
 import { wordsUnder } from './words-under.js';
 
 /** Who says that names of the group may begin with one of the words from `earliest` to `latest`. */
@@ -25,12 +26,26 @@ export interface EndingGroup {
   readonly backings: Backing[];
 }
 
+/** One beginning of a group's names, with those who back it. */
+export interface BackedBeginning {
+  readonly first: number;
+  /** Where the name begins. */
+  readonly start: number;
+  readonly backings: readonly Backing[];
+}
+
 const TYPE_NUMBERS: ReadonlyMap<string, number> = new Map(THING_TYPES.map((type, i) => [type, i]));
+const TAGGER = ruleId('name/tagger');
+const TAGGED: Features = { tagged: 1 };
 
 /** All that is proposed in a sentence, by end and type. */
-export function endingGroups(sentence: Sentence, context: ExtractContext): Iterable<EndingGroup> {
+export function endingGroups(
+  sentence: Sentence,
+  context: ExtractContext,
+  likelihoods: Likelihoods | null,
+): Iterable<EndingGroup> {
   const words = wordsOf(sentence);
-  const groups = new Groups();
+  const groups = new Groups(words);
   for (const { endings } of ENDING_PROPOSERS) {
     for (const ending of endings(sentence, context)) {
       groups.add(ending.type, words[ending.last]?.end ?? 0, ending.last, ending);
@@ -38,21 +53,47 @@ export function endingGroups(sentence: Sentence, context: ExtractContext): Itera
   }
   for (const { propose } of THING_PROPOSERS) {
     for (const { type, span, rule, features } of propose(sentence, context)) {
-      if (!isThing(type)) continue;
       const [start, end] = [span.start - sentence.span.start, span.end - sentence.span.start];
-      const [first, last] = wordsUnder(words, start, end);
-      groups.add(type, end, last, { earliest: first, latest: first, rule, features, start });
+      groups.addSpan({ type, start, end }, rule, features);
     }
   }
+  for (const span of likelihoods?.spans ?? []) groups.addSpan(span, TAGGER, TAGGED);
   return groups.byPlace.values();
 }
 
-/** The features that back a name which begins with word `first`, at `start`; null where nobody does. */
-export function backingsOf(group: EndingGroup, first: number, word: Word): readonly Backing[] | null {
-  const backings = group.backings.filter(({ earliest, latest, start }) =>
-    start === undefined ? word.opens && earliest <= first && first <= latest : first === earliest,
-  );
-  return backings.length === 0 ? null : backings;
+/** The beginnings of a group's names that somebody backs, of those with the words that pass. */
+export function beginningsOf(
+  { backings, last }: EndingGroup,
+  words: readonly Word[],
+  passes: (first: number) => boolean = () => true,
+): BackedBeginning[] {
+  const fixed = backings.filter(({ start }) => start !== undefined);
+  const ranges = fixed.length === 0 ? backings : backings.filter(({ start }) => start === undefined);
+  const beginnings: BackedBeginning[] = [];
+  const earliest = Math.min(...ranges.map((range) => range.earliest));
+  for (let first = last; first >= earliest; first -= 1) {
+    const word = words[first];
+    if (word?.opens !== true || !passes(first)) continue;
+    const backed = ranges.filter((range) => range.earliest <= first && first <= range.latest);
+    if (backed.length > 0) beginnings.push({ first, start: word.start, backings: backed });
+  }
+  return fixed.length === 0
+    ? beginnings
+    : withFixed(
+        beginnings,
+        fixed.filter((one) => passes(one.earliest)),
+      );
+}
+
+/** Adds those whose beginnings are told; they need not begin where a word does. */
+function withFixed(beginnings: readonly BackedBeginning[], fixed: readonly Backing[]): BackedBeginning[] {
+  const byStart = new Map(beginnings.map((beginning) => [beginning.start, beginning]));
+  for (const backing of fixed) {
+    const { earliest: first, start = 0 } = backing;
+    const backings = [...(byStart.get(start)?.backings ?? []), backing];
+    byStart.set(start, { first, start, backings });
+  }
+  return [...byStart.values()];
 }
 
 function isThing(type: string): type is ThingType {
@@ -61,11 +102,27 @@ function isThing(type: string): type is ThingType {
 
 class Groups {
   readonly byPlace = new Map<number, EndingGroup>();
+  private readonly words: readonly Word[];
+
+  constructor(words: readonly Word[]) {
+    this.words = words;
+  }
 
   add(type: ThingType, end: number, last: number, backing: Backing): void {
     const place = end * THING_TYPES.length + (TYPE_NUMBERS.get(type) ?? 0);
     const group = this.byPlace.get(place);
     if (group === undefined) this.byPlace.set(place, { type, end, last, backings: [backing] });
     else group.backings.push(backing);
+  }
+
+  /** Adds a name of which both ends are known. */
+  addSpan(
+    { type, start, end }: { readonly type: EntityType; readonly start: number; readonly end: number },
+    rule: RuleId,
+    features: Features,
+  ): void {
+    if (!isThing(type)) return;
+    const [first, last] = wordsUnder(this.words, start, end);
+    this.add(type, end, last, { earliest: first, latest: first, rule, features, start });
   }
 }

@@ -1,3 +1,4 @@
+import { openNameReader } from '../../../../src/extract/name/open-name-reader.js';
 import { readNames } from '../../../../src/extract/name/read-names.js';
 import { openGazetteer } from '../../../../src/gazetteer/index.js';
 import { divisionCode } from '../../../../src/model/ids.js';
@@ -7,6 +8,7 @@ import { tokenize } from '../../../../src/segment/tokens.js';
 
 const gazetteer = openGazetteer();
 const segmenter = openSegmenter();
+const reader = openNameReader();
 const calendar = { documentYear: 2024, reviewYear: 2023, planYear: 2024, basis: null };
 /** Where the test sentences are at home: 遂昌县. */
 const places = gazetteer.scope({
@@ -31,7 +33,7 @@ function sentenceOf(text: string, position = 0): Sentence {
 
 /** The names of a document of these sentences, as `surface=Type`, with `:name` where the name isn't the surface. */
 export function readDocument(...texts: readonly string[]): string[][] {
-  const names = readNames(texts.map(sentenceOf), { calendar, places });
+  const names = readNames(texts.map(sentenceOf), { calendar, places }, reader);
   return names.map((mentions, i) =>
     mentions.map(({ span, type, name }) => {
       const surface = (texts[i] ?? '').slice(span.start - OFFSET, span.end - OFFSET);

@@ -1,0 +1,99 @@
+import type { NameWeights, WeightRow } from '../../../gazetteer/names/weights.js';
+import type { Features } from '../../../model/mention.js';
+import { isKind } from '../features/describe.js';
+import { LIKELIHOOD_SIDES, tellLikelihood, UNLIKELY } from '../features/likelihoods.js';
+import { SHAPE_CLASSES, type Shape, tellLength, tellMix } from '../features/shape.js';
+import type { Lexeme } from '../words/lexemes.js';
+import { RowsByKey, RowsByNumber, sumOf } from './rows.js';
+import { MakeupWeights } from './shape-weights.js';
+import { readWordWeights, type WordWeights } from './word-weights.js';
+
+/** What a proposer's features add up to, and the weights of their kinds of heads. */
+export interface OwnWeights {
+  readonly row: WeightRow;
+  readonly kinds: readonly MakeupWeights[];
+}
+
+/** The weights of a table, added up once for each word, head and shape that comes back all the time. */
+export class NameScales {
+  readonly anyKind: MakeupWeights;
+  readonly features: RowsByKey<string>;
+  /** By the number of a likelihood. */
+  readonly likelihoods: RowsByNumber;
+  private readonly lengths: RowsByNumber;
+  private readonly mixes: RowsByNumber;
+  private readonly weights: NameWeights;
+  private readonly beyond: WordWeights;
+  private readonly words = new WeakMap<Lexeme, WordWeights>();
+  /** Proposers hand in the same objects again and again. */
+  private readonly owns = new WeakMap<Features, OwnWeights>();
+  private readonly sizes: number[] = [];
+  private readonly likely: number[] = [];
+  private readonly kinds = new Map<string, MakeupWeights>();
+
+  constructor(weights: NameWeights) {
+    this.weights = weights;
+    this.anyKind = new MakeupWeights(weights, null);
+    this.lengths = new RowsByNumber(weights, (length) => [tellLength(length)]);
+    this.mixes = new RowsByNumber(weights, (mix) => [tellMix(mix)]);
+    this.features = new RowsByKey(weights, (feature) => [feature]);
+    this.likelihoods = new RowsByNumber(weights, (number) => [tellLikelihood(number)]);
+    this.beyond = readWordWeights(undefined, weights);
+  }
+
+  sumOf(features: readonly string[]): WeightRow {
+    return sumOf(features, this.weights);
+  }
+
+  /** What length and mixture of words say of a name of the type with that number. */
+  size({ length, mix }: Shape, type: number): number {
+    return (this.lengths.at(length)[type] ?? 0) + (this.mixes.at(mix)[type] ?? 0);
+  }
+
+  /** What `size` says for a name of that type at the most. */
+  mostOfSize(type: number): number {
+    const known = this.sizes[type];
+    if (known !== undefined) return known;
+    const most = this.lengths.most(SHAPE_CLASSES.length, type) + this.mixes.most(SHAPE_CLASSES.mix, type);
+    this.sizes[type] = most;
+    return most;
+  }
+
+  /** What the tagger says for a name of that type at the most. */
+  mostOfLikelihood(type: number): number {
+    const known = this.likely[type];
+    if (known !== undefined) return known;
+    let most = Math.max(0, this.likelihoods.at(UNLIKELY)[type] ?? 0);
+    for (const numbers of LIKELIHOOD_SIDES) {
+      most += Math.max(0, ...numbers.map((number) => this.likelihoods.at(number)[type] ?? 0));
+    }
+    this.likely[type] = most;
+    return most;
+  }
+
+  /** The weights of a word; `undefined` stands for what is beyond the sentence. */
+  word(lexeme: Lexeme | undefined): WordWeights {
+    if (lexeme === undefined) return this.beyond;
+    const known = this.words.get(lexeme);
+    if (known !== undefined) return known;
+    const weights = readWordWeights(lexeme, this.weights);
+    this.words.set(lexeme, weights);
+    return weights;
+  }
+
+  /** The weights of what a proposer says for a name. */
+  own(features: Features): OwnWeights {
+    const known = this.owns.get(features);
+    if (known !== undefined) return known;
+    const names = Object.keys(features);
+    const weights = { row: this.sumOf(names), kinds: names.filter(isKind).map((kind) => this.kind(kind)) };
+    this.owns.set(features, weights);
+    return weights;
+  }
+
+  private kind(kind: string): MakeupWeights {
+    const known = this.kinds.get(kind) ?? new MakeupWeights(this.weights, kind);
+    this.kinds.set(kind, known);
+    return known;
+  }
+}
