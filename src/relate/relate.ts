@@ -18,6 +18,6 @@ export function relate(
   return {
     years: relateYears(scenes, entities, relations, context),
     relations,
-    observations: relateObservations(readings, entities, context),
+    observations: relateObservations(scenes, entities, context),
   };
 }

@@ -1,6 +1,6 @@
 import { withoutFootnotes } from './indicator.js';
 import type { Item } from './item.js';
-import { type Edges, isOtherWord, type Stretch, trimmed } from './stretch.js';
+import { behind, type Edges, isOtherWord, leading, type Stretch, trimmed } from './stretch.js';
 import { wordsOf } from './words.js';
 
 const MARK = /[，。；！？]/u;
@@ -51,13 +51,12 @@ function upToMark(text: string): string {
 }
 
 /** Where the first word that ends a noun begins, counted in the stretch; its length where there is none. */
-function stopIn({ text, start }: Stretch, edges: Edges): number {
-  let end = text.length;
-  for (const stop of STOPS) {
-    const at = text.indexOf(stop);
-    if (at >= 0 && at < end && edges.has(start + at) && edges.has(start + at + stop.length)) end = at;
+function stopIn(words: Stretch, edges: Edges): number {
+  const { text, start } = words;
+  for (let at = 0; at < text.length; at += 1) {
+    if (edges.has(start + at) && leading(behind(words, at), STOPS, edges) !== '') return at;
   }
-  return end;
+  return text.length;
 }
 
 /** What is told of the noun goes with 的: 影响出行的断头路 → 断头路; 修复保护 behind a noun's 的 does not. */

@@ -3,7 +3,7 @@ import type { Observation } from '../../model/fact.js';
 import type { Reading } from '../../model/reading.js';
 import type { RelateContext } from '../context.js';
 import { homeOf } from '../scope/home.js';
-import { type Scope, scopesOf } from '../scope/scope.js';
+import type { Scene } from '../scope/scene.js';
 import { DEFAULT_RULES } from './default-rules.js';
 import { selectFigures } from './figures.js';
 import { type Item, itemsOf } from './item.js';
@@ -11,26 +11,22 @@ import type { Draft } from './observation-rule.js';
 import { type Owned, Owners } from './owners.js';
 import { type Period, periodOf } from './period.js';
 
-const NOWHERE: Scope = { part: null, year: null };
-
 /**
  * The figures of a document: each with what is counted, of whom, in which year, and whether it was reached.
  *
  * Whose figure it is must be known: a document of no county and no prefecture has none.
  */
 export function relateObservations(
-  readings: readonly Reading[],
+  scenes: readonly Scene[],
   entities: readonly Entity[],
   { document }: RelateContext,
 ): Observation[] {
   const home = homeOf(entities, document);
   if (home === null) return [];
   const owners = new Owners(entities, home);
-  const scopes = scopesOf(readings, document.calendar);
-  return readings.flatMap((reading, i) => {
+  return scenes.flatMap(({ reading, scope }) => {
     const drafts = draftsOf(reading);
     const owned = owners.of(drafts);
-    const scope = scopes[i] ?? NOWHERE;
     return drafts.map((draft, j) => {
       const period = periodOf(draft.item, scope, document.calendar);
       return toObservation(draft, owned[j] ?? { about: home, indicator: draft.indicator }, period);
@@ -39,7 +35,7 @@ export function relateObservations(
 }
 
 /** What the rules read of a sentence, in its order. */
-export function draftsOf(reading: Reading): readonly Draft[] {
+function draftsOf(reading: Reading): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const item of itemsOf(reading, selectFigures(reading))) drafts.push(...readItem(item, drafts));
   return drafts;

@@ -6,12 +6,14 @@ import { partsOf, subjectsOf } from '../subjects.js';
 
 const ALL = /(?<![人平年户地亩月日])[均都]|双双|各(?=\s*$)/u;
 const RATE = /率$/u;
+/** Without one of these before it a figure has one subject; most have, and are passed over. */
+const JOINT = /[、和与及]/u;
 
 /** Reads one value that holds for several subjects: 参保率和覆盖率均达96%以上, 响应率和办结率100%, 公厕和口袋公园各5个. */
 export const shared: ObservationRule = {
   rule: ruleId('observation/shared'),
   read({ before, after, edges, quantity }) {
-    if (quantity.form === 'rank') return null;
+    if (quantity.form === 'rank' || !JOINT.test(before.text)) return null;
     const { name, start, growth, tail } = headOf(before, edges);
     const parts = partsOf({ text: name, start }, edges);
     const areRates =

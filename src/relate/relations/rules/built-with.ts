@@ -15,6 +15,7 @@ const DOES =
 export const builtWith: RelationRule = {
   rule: ruleId('relation/built-with'),
   find(scene) {
+    if (!scene.items.some(({ named }) => isFirm(named.entity.type))) return [];
     return scene.clauses.flatMap((clause) => readClause(scene, clause));
   },
 };

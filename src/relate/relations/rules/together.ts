@@ -31,6 +31,7 @@ const PARTNERS: ReadonlySet<EntityType> = new Set([
 export const together: RelationRule = {
   rule: ruleId('relation/together'),
   find(scene, { home }) {
+    if (!scene.items.some(isPartner)) return [];
     return scene.clauses.flatMap((clause) => readClause(scene, clause, home));
   },
 };

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Observation } from '../../../../src/model/fact.js';
+import type { Reading } from '../../../../src/model/reading.js';
 import { relateObservations } from '../../../../src/relate/observations/relate-observations.js';
+import { scenesOf } from '../../../../src/relate/scope/scene.js';
 import {
   type FakeNames,
   fakeDocument,
@@ -35,7 +37,12 @@ function relate(texts: readonly string[], names: FakeNames = {}, part: 'review' 
     start += text.length;
     return fakeReading(sentence, names);
   });
-  return relateObservations(readings, fakeEntities(readings), { document: fakeDocument() });
+  return relateReadings(readings);
+}
+
+function relateReadings(readings: readonly Reading[], document = fakeDocument()): readonly Observation[] {
+  const entities = fakeEntities(readings);
+  return relateObservations(scenesOf(readings, entities, { document }), entities, { document });
 }
 
 describe('relateObservations', () => {
@@ -78,6 +85,6 @@ describe('relateObservations', () => {
   test('a document of no county and no prefecture has no figures', () => {
     const reading = fakeReading(fakeSentence('新增就业3200人'));
     const document = fakeDocument({ county: null });
-    expect(relateObservations([reading], fakeEntities([reading]), { document })).toEqual([]);
+    expect(relateReadings([reading], document)).toEqual([]);
   });
 });
