@@ -20,6 +20,8 @@ export interface UnitRow {
 
 /** The dimension of words that follow a number without making it a figure: 110千伏, 3号. */
 const REFUSED = 'refused';
+const LATIN = /[A-Za-z]/u;
+const GOES_ON = /[A-Za-z\d]/u;
 
 /** The units by name, and what unit stands at a place of a text. */
 export class UnitTable {
@@ -45,7 +47,14 @@ export class UnitTable {
 
   /** The longest unit that begins at `position`; null where none does, or where a refused word does. */
   at(text: string, position: number): Unit | null {
-    const unit = this.byFirst.get(text.charAt(position))?.find(({ name }) => text.startsWith(name, position));
+    const unit = this.byFirst
+      .get(text.charAt(position))
+      ?.find(({ name }) => text.startsWith(name, position) && !isCutOff(text, position + name.length));
     return unit === undefined || unit.dimension === REFUSED ? null : unit;
   }
+}
+
+/** Whether a unit of Latin letters goes on behind, so that it is another word or a code: m of meal, m of m2. */
+function isCutOff(text: string, end: number): boolean {
+  return GOES_ON.test(text.charAt(end)) && LATIN.test(text.charAt(end - 1));
 }

@@ -27,9 +27,20 @@ interface NumberReading {
   readonly text: string;
   readonly lows: readonly number[];
   readonly highs: readonly number[];
+  /** 十几: peers give such a number an upper end, we call it about so much. */
+  readonly isVague: boolean;
 }
 
 const MONEY = new Set(['元', '美元', '欧元', '港元', '日元', '英镑']);
+/** Smaller units in which peers tell what we tell in a base unit: grams, minutes, seconds, days, single things. */
+const FINER: ReadonlyMap<string, readonly number[]> = new Map([
+  ['千克', [1000]],
+  ['小时', [60]],
+  ['分钟', [60]],
+  ['月', [30]],
+  ['双', [2]],
+  ['对', [2]],
+]);
 const MAGNITUDE = /^[十百千万亿]+(?=.)/u;
 
 /** What each peer's model looks for among the quantities. */
@@ -53,23 +64,34 @@ export function answerNumberCase(line: unknown): CaseAnswer {
 
 function read(text: string, model: string): readonly NumberReading[] {
   const whole = readNumeral(text);
-  if (whole !== null) return [{ text, lows: [whole], highs: [] }];
-  if (model === 'NumberModel') return bareNumbers(text).map((number) => ({ ...number, highs: [] }));
+  if (whole !== null) return [{ text, lows: [whole], highs: [], isVague: false }];
+  if (model === 'NumberModel')
+    return bareNumbers(text).map((number) => ({ ...number, highs: [], isVague: false }));
   const isMeant = KINDS.get(model) ?? (() => true);
   return readQuantities(caseSentence(text))
     .filter(isMeant)
     .map((quantity) => toReading(quantity, text));
 }
 
-function toReading({ span, value, valueHigh, amount, unit }: QuantityMention, text: string): NumberReading {
+function toReading(
+  { span, value, valueHigh, amount, unit, baseUnit, comparator }: QuantityMention,
+  text: string,
+): NumberReading {
   const [magnitude] = MAGNITUDE.exec(unit) ?? [];
   const scale = magnitude === undefined ? 1 : (readNumeral(`一${magnitude}`) ?? readNumeral(magnitude) ?? 1);
   const toBase = amount === null || value === 0 ? 1 : amount / value;
-  const told = (number: number): readonly number[] => [number, number * scale, number * toBase];
+  const finer = FINER.get(baseUnit ?? '') ?? [];
+  const told = (number: number): readonly number[] => [
+    number,
+    number * scale,
+    ...finer.map((share) => number * toBase * share),
+    number * toBase,
+  ];
   return {
     text: text.slice(span.start, span.end),
     lows: told(value),
     highs: valueHigh === undefined ? [] : told(valueHigh),
+    isVague: comparator === '≈',
   };
 }
 
@@ -78,7 +100,9 @@ function agrees(reading: NumberReading | undefined, { value, valueHigh, numbers,
   const high = valueHigh ?? numbers?.[1];
   if (reading === undefined) return false;
   if (low === undefined) return kind !== undefined;
-  return isAmong(low, reading.lows) && (high === undefined || isAmong(high, reading.highs));
+  return (
+    isAmong(low, reading.lows) && (high === undefined || reading.isVague || isAmong(high, reading.highs))
+  );
 }
 
 /** Peers round: 11.0714285714286. */

@@ -1,9 +1,12 @@
 import type { QuantityRule } from './quantity-rule.js';
 import { amounts } from './rules/amounts.js';
 import { codes } from './rules/codes.js';
+import { compounds } from './rules/compounds.js';
 import { dates } from './rules/dates.js';
+import { discounts } from './rules/discounts.js';
 import { fractions } from './rules/fractions.js';
 import { grades } from './rules/grades.js';
+import { halves } from './rules/halves.js';
 import { idioms } from './rules/idioms.js';
 import { multiples } from './rules/multiples.js';
 import { ordinals } from './rules/ordinals.js';
@@ -36,7 +39,11 @@ export const DEFAULT_RULES: readonly QuantityRule[] = [
   fractions,
   points,
   tenths,
+  discounts,
   multiples,
   series,
+  // 3元5角 and 三斤半 before 3元 and 三斤 alone.
+  compounds,
+  halves,
   amounts,
 ];

@@ -8,7 +8,8 @@ import { DEFAULT_RULES } from './default-rules.js';
 import type { QuantityDraft, Site } from './quantity-rule.js';
 
 /** Where a quantity may begin. Everything else is passed over, which makes sentences without numerals cost nothing. */
-const SITE = /[\d一二两俩三四五六七八九十廿卅百千万亿〇ⅠⅡⅢⅣⅤ翻]|首位|榜首|之首/gu;
+const SITE =
+  /[\d一二两俩三四五六七八九十廿卅百千万亿〇壹贰叁肆柒捌玖佰仟ⅠⅡⅢⅣⅤ翻]|[参伍陆](?=[拾佰仟万])|拾(?=[万亿元圆余零壹贰叁肆])|半(?=[个小公亩吨斤升])|对折|零(?=点)|首位|榜首|之首/gu;
 /** A minus sign, or 负 that is no part of a word (担负). */
 const MINUS = /(?<=^|[，。、；：（(长降率为\s])[-−－]$|(?<![正担抱胜欠自辜肩])负$/u;
 
@@ -27,6 +28,9 @@ export function readQuantities({ text, span }: Sentence, _context?: ExtractConte
   return mentions;
 }
 
+/** 数十, 数百; 总数十 and 户数百 are other words. */
+const SOME = /(?<![总人次个户件指系参倍回岁])数[十百千万]$/u;
+
 interface Outcome {
   readonly found: readonly { readonly draft: QuantityDraft; readonly rule: RuleId }[];
   /** Where reading goes on. */
@@ -44,7 +48,8 @@ function readSite(site: Site): Outcome {
 }
 
 function toMention(draft: QuantityDraft, rule: RuleId, text: string, offset: number): QuantityMention {
-  const { start, end, isVague = false, comparator, value, ...rest } = draft;
+  const { start, end, isVague: isSaid = false, comparator, value, ...rest } = draft;
+  const isVague = isSaid || SOME.test(text.slice(Math.max(0, start - 2), start + 1));
   const isNegative = MINUS.test(text.slice(Math.max(0, start - 2), start));
   const before = boundBefore(text, start);
   const behind = boundBehind(text, end);

@@ -1,8 +1,17 @@
 /** The Chinese digits, everyday, formal (壹) and traditional (貳), with 两 and 俩 for two. */
 export const DIGITS: ReadonlyMap<string, number> = new Map(
-  ['零〇○', '一壹', '二两贰兩貳俩倆', '三叁叄參仨', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap(
-    (forms, value) => [...forms].map((form) => [form, value] as const),
-  ),
+  [
+    '零〇○',
+    '一壹',
+    '二两贰兩貳俩倆',
+    '三叁叄參参仨',
+    '四肆',
+    '五伍',
+    '六陆陸',
+    '七柒',
+    '八捌',
+    '九玖',
+  ].flatMap((forms, value) => [...forms].map((form) => [form, value] as const)),
 );
 
 /** What multiplies the digit before it, within a group of four digits. */

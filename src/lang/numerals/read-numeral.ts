@@ -2,6 +2,14 @@ import { DIGITS, MAGNITUDES, MINUS, PLACES, POINTS, TENS } from './digits.js';
 import { times } from './scale.js';
 
 const ARABIC = /^(?:\d{1,3}(?:[,，]\d{3})+|\d+)?(?:\.\d+)?/u;
+const PLAIN = /^\d*\.?\d+$/u;
+/** Letters that stand for a magnitude. */
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['M', 1e6],
+  ['G', 1e9],
+]);
 const POSITIONAL = /^(?:[零〇○一二三四五六七八九]{3,}|[零〇○][一二三四五六七八九])$/u;
 
 /** What has been read of a numeral so far. */
@@ -31,8 +39,15 @@ export function readNumeral(text: string): number | null {
   const sign = MINUS.has(text.charAt(0)) ? -1 : 1;
   const body = sign < 0 ? text.slice(1) : text;
   if (body === '') return null;
+  const letter = LETTERS.get(body.charAt(body.length - 1));
+  if (letter !== undefined) return lettered(body.slice(0, -1), sign * letter);
   const value = POSITIONAL.test(body) ? readPositional(body) : readGroups(body);
   return value === null ? null : sign * value;
+}
+
+/** 1.2M is 1,200,000; only Arabic numbers have a letter. */
+function lettered(body: string, factor: number): number | null {
+  return PLAIN.test(body) ? times(Number(body), factor) : null;
 }
 
 function readPositional(text: string): number {
@@ -55,6 +70,7 @@ function readGroups(text: string): number | null {
 /** Reads what stands at `position` into the state; the length of what was read, 0 for what can't be read. */
 function step(state: State, text: string, position: number): number {
   const character = text.charAt(position);
+  if (character === '两' && !isTwo(text, position)) return 0;
   const digit = DIGITS.get(character);
   if (digit !== undefined) return takeDigit(state, digit);
   const place = PLACES.get(character);
@@ -65,6 +81,11 @@ function step(state: State, text: string, position: number): number {
   if (tens !== undefined) return takeTens(state, tens);
   if (POINTS.has(character)) return takeFraction(state, text, position);
   return takeArabic(state, text, position);
+}
+
+/** 两 stands alone or before a place: 两百, but 三十两 is 30 of a unit. */
+function isTwo(text: string, position: number): boolean {
+  return position === 0 || /[百千万亿]/u.test(text.charAt(position + 1));
 }
 
 function takeDigit(state: State, digit: number): number {

@@ -16,20 +16,23 @@ export interface ScannedNumeral {
 }
 
 // 千 and 百 that begin a unit (千瓦, 千米, 百分点) are no part of a numeral.
-const PLACE = '(?:千(?![瓦克米伏卡]|分之)|百(?!分[点之]))';
-const DIGIT = '[一二两俩三四五六七八九零〇]';
+const PLACE = '(?:千(?![瓦克米伏卡]|分之)|百(?!分[点之位]))';
+// 两 stands before a place or alone, never last: 三十两 is 30 and a unit. 参, 伍 and 陆 begin other words.
+const DIGIT = '(?:[一二三四五六七八九零〇壹贰叁肆柒捌玖]|两(?=[百千万亿])|[参伍陆](?=[拾佰仟万亿元圆零]))';
+/** 收拾 is no ten. */
+const FORMAL_TEN = '(?<!收)拾(?=[万亿元圆余零壹贰叁参肆伍陆柒捌玖几多个]|$)';
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
-const CHINESE = `(?:${DIGIT}|[十廿卅]|${PLACE})+(?:点${DIGIT}+)?`;
+const CHINESE = `(?:(?:${DIGIT}|[十廿卅佰仟]|${FORMAL_TEN}|${PLACE})+|[两俩])(?:点${DIGIT}+)?`;
 const NUMERAL = new RegExp(
   String.raw`(?:(${ARABIC})|(${CHINESE}))?(?:\s?([余多几]))?(?:\s?((?:[万亿]|十|${PLACE})+)([余多](?=\s?[^\s，。、；]))?)?`,
   'uy',
 );
 const COMPOUND = new RegExp(
-  String.raw`(?:\d+(?:\.\d+)?|${CHINESE})[万亿](?:零?(?:\d+|${DIGIT}+)?[万千百十]|零?${DIGIT}(?=[^年月日号大])|零?\d+(?![\d.]))+`,
+  String.raw`(?:\d+(?:\.\d+)?|${CHINESE})[万亿](?:零?(?:\d+|${DIGIT}+)?[万千百十仟佰拾]|零?${DIGIT}(?=[^年月日号大])|零?\d+(?![\d.]))*(?:点${DIGIT}+)?`,
   'uy',
 );
 const NEIGHBOURS = /^(十?)([一二三四五六七八])([二三四五六七八九])([十百千]?)$/u;
-const NUMERAL_CHARACTER = /[\d零一二三四五六七八九]/u;
+const NUMERAL_CHARACTER = /[\d零一二三四五六七八九壹贰叁参肆伍陆柒捌玖点]/u;
 
 /** The numeral that begins at `position`; null where none does. A bare magnitude counts as one of it: 万亩 is 1 and 万. */
 export function scanNumeral(text: string, position: number): ScannedNumeral | null {

@@ -1,7 +1,10 @@
+import { UNITS } from '../../../gazetteer/units.js';
 import { scanNumeral } from '../../../lang/numerals/scan-numeral.js';
+import type { Unit } from '../../../lang/units.js';
 import { ruleId } from '../../../model/mention.js';
-import type { QuantityRule } from '../quantity-rule.js';
+import type { QuantityDraft, QuantityRule } from '../quantity-rule.js';
 
+const DIVISIBLE: ReadonlySet<string> = new Set(['area', 'length', 'mass', 'volume', 'energy']);
 /** 1/3, but neither 10/2 of a date nor 1/3/5. */
 const STROKE = /(\d{1,2})\/(\d{1,2})(?![\d/.])/uy;
 
@@ -12,10 +15,19 @@ export const fractions: QuantityRule = {
     if (numeral === null) return null;
     const [end, part, whole] = inWords(text, numeral.end, numeral.value) ?? withStroke(text, start) ?? [];
     if (end === undefined || part === undefined || whole === undefined || part >= whole) return null;
+    const unit = UNITS.at(text, end);
+    if (unit !== null && DIVISIBLE.has(unit.dimension)) return [ofUnit(start, end, part / whole, unit)];
     const value = Math.round((part / whole) * 1000) / 10;
     return [{ start, end, form: 'percent', value, unit: '%', amount: value, baseUnit: '%' }];
   },
 };
+
+/** 三分之一亩 is a third of one, and no share. */
+function ofUnit(start: number, end: number, share: number, { name, factor, base }: Unit): QuantityDraft {
+  const value = Number(share.toPrecision(4));
+  const amount = Number((share * factor).toPrecision(15));
+  return { start, end: end + name.length, form: 'amount', value, unit: name, amount, baseUnit: base };
+}
 
 type Fraction = readonly [end: number, part: number, whole: number];
 

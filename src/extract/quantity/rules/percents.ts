@@ -3,6 +3,8 @@ import { ruleId } from '../../../model/mention.js';
 import type { QuantityDraft, QuantityRule } from '../quantity-rule.js';
 
 const SIGNS: ReadonlySet<string> = new Set(['%', '％', '﹪']);
+/** 五百分之二 is a fraction. */
+const INNER = /[二三四五六七八九十\d]/u;
 const PARTS = new Map([
   ['百分之', '%'],
   ['千分之', '‰'],
@@ -20,7 +22,7 @@ export const percents: QuantityRule = {
   rule: ruleId('quantity/percents'),
   read({ text, start, numeral }) {
     const unit = PARTS.get(text.slice(start, start + 3));
-    if (unit !== undefined) return inWords(text, start, unit);
+    if (unit !== undefined && !INNER.test(text.charAt(start - 1))) return inWords(text, start, unit);
     if (numeral === null) return null;
     const { value, isVague, magnitude } = numeral;
     if (magnitude !== '') return null;

@@ -1,3 +1,5 @@
+import { readNumeral } from '../../../lang/numerals/read-numeral.js';
+import { times } from '../../../lang/numerals/scale.js';
 import { ruleId } from '../../../model/mention.js';
 import type { QuantityRule } from '../quantity-rule.js';
 
@@ -11,7 +13,8 @@ export const points: QuantityRule = {
     POINTS.lastIndex = numeral.end;
     const [unit] = POINTS.exec(text) ?? [];
     if (unit === undefined) return null;
-    const { value, isVague, end } = numeral;
+    const { isVague, end, magnitude } = numeral;
+    const value = magnitude === '' ? numeral.value : times(numeral.value, readNumeral(`一${magnitude}`) ?? 1);
     const written = { unit: unit.replaceAll(' ', ''), amount: value, baseUnit: '百分点' };
     return [{ start, end: end + unit.length, form: 'points', value, ...written, isVague }];
   },

@@ -1,6 +1,6 @@
 import { readNumeral } from '../../../lang/numerals/read-numeral.js';
 import { times } from '../../../lang/numerals/scale.js';
-import { scanNumeral } from '../../../lang/numerals/scan-numeral.js';
+import { type ScannedNumeral, scanNumeral } from '../../../lang/numerals/scan-numeral.js';
 import { ruleId } from '../../../model/mention.js';
 import type { QuantityRule } from '../quantity-rule.js';
 import { amountOf, unitAfter } from '../unit-after.js';
@@ -20,7 +20,7 @@ export const ranges: QuantityRule = {
     if (between === undefined) return null;
     const high = scanNumeral(text, lowEnd + between.length);
     if (high === null) return null;
-    const low = inMagnitude(numeral.value, numeral.magnitude, high.magnitude);
+    const low = inMagnitude(numeral.value, numeral.magnitude, high);
     if (low >= high.value) return null;
     const ends = { start, value: low, valueHigh: high.value };
     const percent = percentSignLength(text, high.end);
@@ -40,10 +40,10 @@ function behindUnit(text: string, position: number, magnitude: string): number {
   return percent > 0 ? position + percent : (unitAfter(text, position, magnitude)?.end ?? position);
 }
 
-/** 8500 of 8500到3万 is 0.85 of 万; 3 of 3至5万 is 3 of 万. */
-function inMagnitude(value: number, own: string, wanted: string): number {
+/** 8500 of 8500到3万 is 0.85 of 万; 3 of 3至5万 is 3 of 万, as is 七千 of 七千到九千亿. */
+function inMagnitude(value: number, own: string, { value: high, magnitude: wanted }: ScannedNumeral): number {
   if (own === wanted) return value;
   const size = (magnitude: string): number => readNumeral(`一${magnitude}`) ?? 1;
-  if (own === '' && value < 1000) return value;
+  if (own === '' && value < high) return value;
   return times(times(value, size(own)), 1 / size(wanted));
 }
