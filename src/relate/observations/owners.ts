@@ -42,6 +42,9 @@ const GOES_ON = /^(?:[、和与及等]|以及|至|到)/u;
 const OBLIQUE = /(?:通过|依托|围绕|聚焦|借助|[与同和向对为从以由将把在、])$/u;
 /** What within a name counts the things that it names together, and sizes none: 城区9条小巷改造. */
 const COUNTERS: ReadonlySet<string> = new Set([...'个条座处家项所户栋宗村']);
+/** Sizes that only a single thing has. */
+const BARE_SIZE =
+  /^(?:[路线]?[线路]?全长|总长度?|占地面积|占地|总?建筑面积|总?库容|总装机(?:容量)?|装机规模|(?:计划|概算|估算|项目)?总?投资额?|完成投资)$/u;
 /** A clause that begins so speaks of the whole again. */
 const RESETS = /^(?:全[县市区州省国]|[我本][县市区州]|同时|其中|另|新增)/u;
 /** How much of what stands between the verb and the predicate the name must cover. */
@@ -70,7 +73,8 @@ export class Owners {
       const named = this.before(draft);
       if (named !== null || isNewTopic(draft)) subject = named?.about ?? this.home;
       const { indicator } = draft;
-      return this.inName(draft) ?? this.behindFigure(draft) ?? named ?? { about: subject, indicator };
+      const owned = this.inName(draft) ?? this.behindFigure(draft) ?? named;
+      return owned ?? { about: this.sizedBefore(draft, subject) ?? subject, indicator };
     });
   }
 
@@ -102,6 +106,17 @@ export class Owners {
     );
     const entity = mention === undefined ? undefined : this.entities.get(mention);
     return entity === undefined ? null : { about: entity.id, indicator: object.kind };
+  }
+
+  /** 河滨绿道工程建成，全长12公里: a county has no length, so the size is of the one thing that the sentence named last. */
+  private sizedBefore({ item, indicator }: Draft, subject: EntityId): EntityId | null {
+    if (subject !== this.home || !BARE_SIZE.test(indicator)) return null;
+    const offset = item.reading.sentence.span.start;
+    const end = offset + item.clauseStart;
+    const last = longest(item.reading.names.filter(({ span, type }) => SIZED.has(type) && span.end <= end));
+    if (last === undefined || isListed(item.text, last.span.start - offset, last.span.end - offset))
+      return null;
+    return this.entities.get(last)?.id ?? null;
   }
 
   /** 云岭景区收入突破3亿元: the clause begins with the thing. */

@@ -10,7 +10,7 @@ export interface Period {
   readonly basis: Basis;
 }
 
-const YEAR = /(?<!较|比|是|与)(?<!(?:较|比|由|从)[^，]{0,4})((?:19|20)\d{2})年/gu;
+const YEAR = /(?<!较|比|是|与|恢复[到至])(?<!(?:较|比|由|从)[^，]{0,4})((?:19|20)\d{2})年/gu;
 
 /** The period of a figure by the part of the report that it stands in, or the year that its clause names. */
 export function periodOf(

@@ -8,6 +8,8 @@ const SIZE =
   /(?:计划总投资|总投资额?|计划投资|完成投资|投资|投入资金|投入|筹资|融资|耗资|占地面积|占地|总建筑面积|建筑面积|面积|库容|总装机容量|总装机|装机|总长度?|全长)(?:约|达到|达|近|超|为)*$/u;
 const SPENDING = /^(?:投资|投入资金|投入|筹资|融资|耗资|累计投资)$/u;
 const COUNT = /^\d[\d.]*[余多]?[万亿千百]*(?:个|家|项|条|所|座|处|宗|户|栋|件|公里|亩)/u;
+/** What is counted in these is the size of a thing, or money itself, and no owner of money. */
+const SIZES: ReadonlySet<string> = new Set(['元', '瓦', '米', '平方米']);
 const CLAUSE_END = /[，。；！？]/u;
 const VERB =
   /^(?:的|了|用于|专项|建设|建成|实施|完成|新建|改造|对|开展|推进|推动|打造|启动|扶持|发展|新改扩建|加强|新改建|用来|支持|\s)+/u;
@@ -76,7 +78,7 @@ function ownerTold({ drafts }: Sofar, { clause }: Item): string {
     ({ item, measure }) =>
       measure === 'level' &&
       item.quantity.form === 'amount' &&
-      item.quantity.baseUnit !== '元' &&
+      !SIZES.has(item.quantity.baseUnit ?? '') &&
       clause - item.clause <= 2,
   );
   return owner?.indicator ?? '';
