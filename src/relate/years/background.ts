@@ -7,6 +7,7 @@ import type { Scene } from '../scope/scene.js';
 const BRINGS_IN = /(?:依托|利用|代表|围绕|被|由|向|从|立足|毗邻|紧邻|借助|推广)[“"『《]?$/u;
 /** Words behind a list that make it a part of another name, or of an office. */
 const PART_OF = /^[”"』》]?(?:上游|下游|流域|沿岸|沿线|周边|向|[县区市州旗]长|书记|籍|经验|精神)/u;
+const NOUN = /^(?:n|nz|nt|ns|l)$/u;
 /** Things that are named for the place or the sake of others, unless the review tells of them or a word says what is done. */
 const BYSTANDERS: ReadonlySet<EntityType> = new Set(['Village', 'NaturalFeature', 'Person', 'Organisation']);
 
@@ -23,5 +24,13 @@ export function isBackground(scene: Scene, item: NamedItem, isGoverned: boolean)
     !isGoverned &&
     scope.part !== 'review' &&
     (BYSTANDERS.has(type) || (type === 'ScenicSpot' && scope.part === null))
+  );
+}
+
+/** Whether a noun follows the name at once, so that what is done is done to something named after it: 云湖数字小镇建成. */
+export function isHeadedByNoun({ reading: { sentence } }: Scene, { end }: NamedItem): boolean {
+  const at = sentence.span.start + end;
+  return sentence.tokens.some(
+    ({ span, word, tag }) => span.start === at && word.length > 1 && NOUN.test(tag),
   );
 }

@@ -6,11 +6,14 @@ import { clauseOf } from '../scope/clauses.js';
 import type { NamedItem } from '../scope/items.js';
 import type { Scene } from '../scope/scene.js';
 import { yearOf } from '../scope/year-of.js';
-import { isBackground } from './background.js';
+import { isBackground, isHeadedByNoun } from './background.js';
 import { governorOf, type SentenceWords, statusIn } from './status-of.js';
+import type { PlacedStatus } from './status-words.js';
 
 /** Divisions that are named as places more often than anything is told of them. */
 const WIDE: ReadonlySet<EntityType> = new Set(['Province', 'Prefecture']);
+/** Things after which others are named: 云湖数字小镇. */
+const LENDS_NAME: ReadonlySet<EntityType> = new Set(['NaturalFeature', 'Village', 'Township']);
 const GOVERNED = ruleId('years/governed');
 /** The rule of what no word says, so that it was read from the part of the report. */
 export const SURROUNDED = ruleId('years/surrounded');
@@ -37,7 +40,7 @@ export function toldOf(scene: Scene, item: NamedItem, { home, words }: Surroundi
     kind: 'year',
     entity: entity.id,
     year,
-    status: statusFor(statusIn(scene, governor), entity.type, governor !== null),
+    status: statusFor(scene, item, governor),
     rule: governor === null ? SURROUNDED : GOVERNED,
     evidence: { start: offset + clause.start, end: offset + clause.end },
     basis,
@@ -45,7 +48,12 @@ export function toldOf(scene: Scene, item: NamedItem, { home, words }: Surroundi
   };
 }
 
-/** Only works are under way where nothing says so; of other things something is stated. */
-function statusFor(status: Status, type: EntityType, isGoverned: boolean): Status {
-  return !isGoverned && type !== 'Project' && status === 'ongoing' ? 'stated' : status;
+/** Only works are under way where nothing says so; of other things, and of what only lends its name, something is stated. */
+function statusFor(scene: Scene, item: NamedItem, governor: PlacedStatus | null): Status {
+  const status = statusIn(scene, governor);
+  if (item.named.entity.type === 'Project') return status;
+  if (governor === null) return status === 'ongoing' ? 'stated' : status;
+  return status !== 'planned' && LENDS_NAME.has(item.named.entity.type) && isHeadedByNoun(scene, item)
+    ? 'stated'
+    : status;
 }
