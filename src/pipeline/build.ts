@@ -1,20 +1,28 @@
 import { join } from 'node:path';
 import { type CorpusOptions, readCorpus } from '../corpus/index.js';
-import { createGraphBuilder, type GraphJson, graphJsonLines, toGraphJson } from '../graph/index.js';
+import {
+  createGraphBuilder,
+  type GraphPart,
+  graphJsonLines,
+  readGraphParts,
+  toGraphJson,
+} from '../graph/index.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { VERSION } from '../support/version.js';
-import { writeLines, writeRecords } from './artefacts.js';
+import { readLines, writeLines, writeRecords } from './artefacts.js';
 import { extractDocument } from './extract-document.js';
 import { withWorkshop } from './output-folder.js';
 import type { Resources } from './resources.js';
 import { type BuildSummary, SummaryCounter } from './summary.js';
 
+const GRAPH = 'graph.json';
+
 export interface BuildOptions {
   /** The output folder; made if it isn't there. */
   readonly out: string;
   readonly corpus: CorpusOptions;
-  /** Fills an embedded store at the path from the graph's JSON form. */
-  readonly fillStore: (path: string, graph: GraphJson) => Promise<void>;
+  /** Fills an embedded store at the path with the nodes and then the relationships of the graph. */
+  readonly fillStore: (path: string, graph: Iterable<GraphPart>) => Promise<void>;
   /** Called after each document with how many were read. */
   readonly onDocument?: (read: number, id: string) => void;
 }
@@ -44,9 +52,10 @@ export async function build(
       onDocument?.(read, file.id);
     }
     const summary = counter.summary(VERSION, resources.segmenter.engine);
-    const json = toGraphJson(graph.finish());
-    writeLines(directory, 'graph.json', graphJsonLines(json));
-    await fillStore(join(directory, 'graph.lbug'), json);
+    // Neither the records nor the graph are kept for the store: it is filled from the file.
+    writeLines(directory, GRAPH, graphJsonLines(toGraphJson(graph.finish())));
+    const file = join(directory, GRAPH);
+    await fillStore(join(directory, 'graph.lbug'), readGraphParts(readLines(file), file));
     writeLines(directory, 'report.json', [JSON.stringify(summary, null, 1)]);
     publish();
     return summary;

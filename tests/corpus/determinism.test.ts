@@ -70,7 +70,7 @@ async function outputOf(documents: readonly DocumentRecords[], name: string): Pr
   for (const records of documents) graph.add(records);
   const json = toGraphJson(graph.finish());
   const store = join(directory, name);
-  await buildEmbedded(store, json, silentLogger);
+  await buildEmbedded(store, [...json.nodes, ...json.edges], silentLogger);
   const records = documents.map((document) => toJsonLines(document)).toSorted();
   return { records, graph: [...graphJsonLines(json)].join('\n'), tables: [...(await dumpTables(store))] };
 }

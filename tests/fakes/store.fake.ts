@@ -17,6 +17,6 @@ export interface BuiltFolder {
 export async function buildFolder(documents: readonly DocumentRecords[]): Promise<BuiltFolder> {
   const folder = mkdtempSync(join(tmpdir(), 'xianzhi-store-'));
   const graph = toGraphJson(assembleGraph(documents));
-  await buildEmbedded(join(folder, 'graph.lbug'), graph, silentLogger);
+  await buildEmbedded(join(folder, 'graph.lbug'), [...graph.nodes, ...graph.edges], silentLogger);
   return { folder, graph, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

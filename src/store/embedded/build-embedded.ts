@@ -1,27 +1,26 @@
 import { existsSync } from 'node:fs';
-import type { GraphEdge, GraphJson, GraphNode } from '../../graph/graph-json.js';
+import type { GraphEdge, GraphNode } from '../../graph/graph-json.js';
+import { type GraphPart, isGraphEdge } from '../../graph/graph-json-parts.js';
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../model/schema.js';
 import { BuilderError, messageOf } from '../../support/errors.js';
-import { groupBy } from '../../support/group.js';
 import type { Logger } from '../../support/logger.js';
-import { type CopyRow, type CopyTable, copyStatement } from './copy.js';
+import type { CopyTable } from './copy.js';
 import { openSession, type Session } from './database.js';
 import { tableStatements } from './ddl.js';
-
-const BATCH_ROWS = 10_000;
+import { TableFiller } from './table-filler.js';
 
 /**
- * Makes an embedded store of the graph in a new file.
+ * Makes an embedded store in a new file of the nodes and then the relationships of a graph, which are asked for one by
+ * one, so that a large graph is never in memory as a whole.
  *
  * Throws OUTPUT_UNWRITABLE when there is such a file already or none can be made, STORE_FAILED when it can't be filled.
  */
-export async function buildEmbedded(path: string, graph: GraphJson, logger: Logger): Promise<void> {
+export async function buildEmbedded(path: string, graph: Iterable<GraphPart>, logger: Logger): Promise<void> {
   if (existsSync(path)) throw new BuilderError('OUTPUT_UNWRITABLE', `${path} is already there`);
   const session = await openNew(path);
   try {
     for (const statement of tableStatements()) await session.query(statement, {}, () => undefined);
-    await copyNodes(session, graph.nodes, logger);
-    await copyEdges(session, graph, logger);
+    await fill(session, graph, logger);
   } catch (error) {
     throw new BuilderError('STORE_FAILED', `Cannot fill ${path}: ${messageOf(error)}`, { cause: error });
   } finally {
@@ -37,43 +36,50 @@ async function openNew(path: string): Promise<Session> {
   }
 }
 
-async function copyNodes(session: Session, nodes: readonly GraphNode[], logger: Logger): Promise<void> {
-  const byLabel = groupBy(nodes, ({ attributes }) => attributes.type as string);
-  for (const { label, properties } of NODE_TYPES) {
-    const rows = (byLabel.get(label) ?? []).map(({ attributes }): CopyRow => ({ values: attributes }));
-    await copy(session, { name: label, properties }, rows);
-    logger.debug(() => `${label}: ${rows.length}`);
-  }
-}
+/** What a relationship's end must tell of its node. */
+type End = Pick<GraphNode['attributes'], 'type' | 'id'>;
 
-async function copyEdges(session: Session, { nodes, edges }: GraphJson, logger: Logger): Promise<void> {
-  const ends = new Map(nodes.map(({ key, attributes }) => [key, attributes]));
-  const endOf = (key: string) => {
-    const attributes = ends.get(key);
-    if (attributes === undefined) throw new Error(`A relationship ends at ${key}, which is no node`);
-    return attributes;
-  };
-  const pairOf = ({ source, target }: GraphEdge) => `${endOf(source).type} ${endOf(target).type}`;
-  const byType = groupBy(edges, ({ attributes }) => attributes.predicate as string);
-
-  for (const { type: name, properties, pairs } of RELATIONSHIP_TYPES) {
-    const byPair = groupBy(byType.get(name) ?? [], pairOf);
-    for (const pair of pairs) {
-      const rows = (byPair.get(pair.join(' ')) ?? []).map(
-        ({ source, target, attributes }): CopyRow => ({
-          values: attributes,
-          ends: [endOf(source).id, endOf(target).id],
-        }),
-      );
-      await copy(session, { name, properties, pair }, rows);
+async function fill(session: Session, graph: Iterable<GraphPart>, logger: Logger): Promise<void> {
+  const ends = new Map<string, End>();
+  const nodes = new TableFiller(session, logger);
+  const edges = new TableFiller(session, logger);
+  for (const part of graph) {
+    if (isGraphEdge(part)) {
+      await nodes.finish(); // a relationship can only be copied when both of its ends are there
+      await addEdge(edges, part, ends);
+      continue;
     }
-    logger.debug(() => `${name}: ${byType.get(name)?.length ?? 0}`);
+    const { type, id } = part.attributes;
+    ends.set(part.key, { type, id });
+    await nodes.add(NODE_TABLES.get(type), { values: part.attributes });
   }
+  await nodes.finish();
+  await edges.finish();
 }
 
-async function copy(session: Session, table: CopyTable, rows: readonly CopyRow[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH_ROWS) {
-    const statement = copyStatement(table, rows.slice(start, start + BATCH_ROWS));
-    await session.query(statement.cypher, { rows: statement.rows }, () => undefined);
-  }
+async function addEdge(
+  edges: TableFiller,
+  { source, target, attributes }: GraphEdge,
+  ends: ReadonlyMap<string, End>,
+): Promise<void> {
+  const [from, to] = [endOf(source, ends), endOf(target, ends)];
+  const table = EDGE_TABLES.get(tableKey(attributes.predicate, from.type, to.type));
+  await edges.add(table, { values: attributes, ends: [from.id, to.id] });
 }
+
+function endOf(key: string, ends: ReadonlyMap<string, End>): End {
+  const end = ends.get(key);
+  if (end === undefined) throw new Error(`A relationship ends at ${key}, which is no node`);
+  return end;
+}
+
+const tableKey = (...names: readonly string[]): string => names.join(' ');
+
+const NODE_TABLES: ReadonlyMap<string, CopyTable> = new Map(
+  NODE_TYPES.map(({ label, properties }) => [label, { name: label, properties }]),
+);
+const EDGE_TABLES: ReadonlyMap<string, CopyTable> = new Map(
+  RELATIONSHIP_TYPES.flatMap(({ type, properties, pairs }) =>
+    pairs.map((pair) => [tableKey(type, ...pair), { name: type, properties, pair }] as const),
+  ),
+);

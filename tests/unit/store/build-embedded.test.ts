@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { GraphJson, GraphNode } from '../../../src/graph/graph-json.js';
+import type { GraphNode } from '../../../src/graph/graph-json.js';
+import type { GraphPart } from '../../../src/graph/graph-json-parts.js';
 import { buildEmbedded, dumpTables } from '../../../src/store/index.js';
 import { silentLogger } from '../../../src/support/logger.js';
 import { createFolder } from '../../support/folder.js';
-
-const OPTIONS = { type: 'directed', multi: true, allowSelfLoops: true } as const;
 
 const ODD = [
   "it's",
@@ -42,30 +41,25 @@ const project = (text: string, i: number): GraphNode => ({
   },
 });
 
-const graphOf = (nodes: readonly GraphNode[], edges: GraphJson['edges'] = []): GraphJson => ({
-  attributes: { formatVersion: 1 },
-  options: OPTIONS,
-  nodes,
-  edges,
-});
-
 describe('buildEmbedded', () => {
   test('keeps every text as it is', async () => {
     const folder = createFolder();
     const nodes = ODD.map(project);
-    const edges = nodes.map(({ key }, i) => ({
-      key: `e${i}`,
-      source: key,
-      target: nodes[0]?.key ?? '',
-      attributes: {
-        predicate: 'COOPERATES_WITH',
-        basis: 'stated',
-        sources: 1,
-        quote: ODD[i] ?? '',
-        year: i === 0 ? null : 2000 + i,
-      } as const,
-    }));
-    await buildEmbedded(folder.at('graph.lbug'), graphOf(nodes, edges), silentLogger);
+    const edges = nodes.map(
+      ({ key }, i): GraphPart => ({
+        key: `e${i}`,
+        source: key,
+        target: nodes[0]?.key ?? '',
+        attributes: {
+          predicate: 'COOPERATES_WITH',
+          basis: 'stated',
+          sources: 1,
+          quote: ODD[i] ?? '',
+          year: i === 0 ? null : 2000 + i,
+        } as const,
+      }),
+    );
+    await buildEmbedded(folder.at('graph.lbug'), [...nodes, ...edges], silentLogger);
     const rows = (await dumpTables(folder.path)).map((line) => JSON.parse(line) as unknown);
     folder.remove();
     expect(rows).toHaveLength(nodes.length + edges.length);
@@ -78,14 +72,14 @@ describe('buildEmbedded', () => {
   test('fills more rows than one batch holds', async () => {
     const folder = createFolder();
     const nodes = Array.from({ length: 25_000 }, (_, i) => project('甲', i));
-    await buildEmbedded(folder.at('graph.lbug'), graphOf(nodes), silentLogger);
+    await buildEmbedded(folder.at('graph.lbug'), nodes, silentLogger);
     expect(await dumpTables(folder.path)).toHaveLength(25_000);
     folder.remove();
   });
 
   test('makes a store of an empty graph', async () => {
     const folder = createFolder();
-    await buildEmbedded(folder.at('graph.lbug'), graphOf([]), silentLogger);
+    await buildEmbedded(folder.at('graph.lbug'), [], silentLogger);
     expect(await dumpTables(folder.path)).toEqual([]);
     folder.remove();
   });
@@ -93,12 +87,12 @@ describe('buildEmbedded', () => {
   test('overwrites nothing, and says where it can’t write', async () => {
     const folder = createFolder();
     folder.write('graph.lbug', 'mine');
-    await expect(buildEmbedded(folder.at('graph.lbug'), graphOf([]), silentLogger)).rejects.toMatchObject({
+    await expect(buildEmbedded(folder.at('graph.lbug'), [], silentLogger)).rejects.toMatchObject({
       code: 'OUTPUT_UNWRITABLE',
     });
-    await expect(
-      buildEmbedded(folder.at('none', 'graph.lbug'), graphOf([]), silentLogger),
-    ).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+    await expect(buildEmbedded(folder.at('none', 'graph.lbug'), [], silentLogger)).rejects.toMatchObject({
+      code: 'OUTPUT_UNWRITABLE',
+    });
     folder.remove();
   });
 
@@ -110,9 +104,9 @@ describe('buildEmbedded', () => {
       target: 'Project:y',
       attributes: { predicate: 'PART_OF' },
     } as const;
-    await expect(
-      buildEmbedded(folder.at('graph.lbug'), graphOf([], [edge]), silentLogger),
-    ).rejects.toMatchObject({ code: 'STORE_FAILED' });
+    await expect(buildEmbedded(folder.at('graph.lbug'), [edge], silentLogger)).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+    });
     folder.remove();
   });
 });
