@@ -2,7 +2,7 @@
 //   en: Everything told of one thing, each fact with its sentence
 //   zh: 关于某一事物的全部事实，附原句
 // parameters:
-//   name: { type: string, example: 仙侠湖, en: name or alias of the thing, zh: 名称或别名 }
+//   name: { type: string, example: 仙侠湖环湖绿道二期工程, en: name or alias of the thing, zh: 名称或别名 }
 // columns: [thing, year, fact, sentence, title]
 MATCH (t)<-[:SUBJECT|OBJECT|ABOUT_ENTITY]-(f:Statement|Observation)-[:READ_FROM]->(p:Passage)<-[:HAS_PASSAGE]-(d:Document)
 WHERE t.name = $name OR $name IN t.aliases

@@ -25,12 +25,22 @@ const EPILOGUES = {
 
 /** Runs one command and gives the exit code: 0, the code of the error's kind, or 1 for a fault of ours. */
 export async function runCli(argv: readonly string[], process: ProcessLike): Promise<number> {
+  forgiveEarlyReaders(process);
   const io = toIo(argv, process);
   try {
     await createParser(argv, io).parseAsync();
     return 0;
   } catch (error) {
     return tell(error, io);
+  }
+}
+
+/** A reader that goes away before the end (`| head`) is no fault; what is left is not written. */
+function forgiveEarlyReaders({ stdout, stderr }: ProcessLike): void {
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
   }
 }
 

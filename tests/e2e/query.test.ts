@@ -106,11 +106,11 @@ describe('explain', () => {
     }
   });
 
-  test('is a table for people', async () => {
+  test('is blocks for people', async () => {
     const { code, stdout } = await ask(['explain', '仙侠湖环湖绿道二期工程']);
     expect(code).toBe(0);
     expect(stdout).toContain('浙江省丽水市遂昌县');
-    expect(stdout).toMatch(/│ 2023 │ 仙侠湖/u);
+    expect(stdout).toMatch(/^ {2}2023 {2}仙侠湖环湖绿道二期工程/mu);
   });
 });
 
@@ -119,6 +119,11 @@ describe('queries', () => {
     const { stdout } = await runMain(['queries', '--lang', 'zh']);
     for (const { name } of loadQueries()) expect(stdout).toContain(name);
     expect(stdout).toContain('county=遂昌县');
+  });
+
+  test('ends without a word when its reader goes away', async () => {
+    const finished = await runMain(['queries'], { ignoresStdout: true });
+    expect(finished).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('shows one', async () => {
