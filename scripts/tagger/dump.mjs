@@ -1,12 +1,15 @@
 // Writes what the tagger sees of documents, as the built pipeline makes it, one JSON line a document: the readable text,
 // its sentences with their words and the divisions that the gazetteer matches, and (with --raw) the way back to the file.
 //
-//   node scripts/tagger/dump.mjs INPUT… --out FILE [--sources FILE] [--raw] [--dist DIR]
+//   node scripts/tagger/dump.mjs INPUT… --out FILE [--sources FILE] [--raw]
 
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadSources, placeDocument, readCorpus } from '../../dist/corpus/index.js';
+import { openGazetteer, openWordCosts } from '../../dist/gazetteer/index.js';
+import { openSegmenter, segment } from '../../dist/segment/index.js';
+import { makeReadable } from '../../dist/text/index.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,19 +17,9 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     sources: { type: 'string' },
     raw: { type: 'boolean', default: false },
-    dist: { type: 'string', default: 'dist' },
   },
 });
 if (values.out === undefined) throw new Error('--out FILE is missing');
-
-/** @typedef {import('../../src/model/sentence.js').Sentence} Sentence */
-
-/** @param {string} room */
-const open = (room) => import(resolve(values.dist, room, 'index.js'));
-const { loadSources, placeDocument, readCorpus } = await open('corpus');
-const { openGazetteer, openWordCosts } = await open('gazetteer');
-const { makeReadable } = await open('text');
-const { openSegmenter, segment } = await open('segment');
 
 const gazetteer = openGazetteer();
 const segmenter = openSegmenter();
@@ -43,7 +36,7 @@ for await (const file of readCorpus(positionals, sources, silent)) {
     id: document.id,
     home: [document.county, document.prefecture, document.province],
     text: readable.text,
-    sentences: sentences.map((/** @type {Sentence} */ sentence) => describe(sentence, places)),
+    sentences: sentences.map((sentence) => describe(sentence, places)),
     ...(values.raw ? { raw: document.raw, toRaw: wayBack(readable) } : {}),
   };
   if (!out.write(`${JSON.stringify(record)}\n`)) await once(out, 'drain');
@@ -54,8 +47,8 @@ await once(out, 'finish');
 /**
  * All positions count from the beginning of the sentence.
  *
- * @param {Sentence} sentence
- * @param {import('../../src/gazetteer/gazetteer.js').GazetteerScope} places
+ * @param {import('../../dist/model/sentence.js').Sentence} sentence
+ * @param {import('../../dist/gazetteer/gazetteer.js').GazetteerScope} places
  */
 function describe({ span, text, tokens, section, isHeading }, places) {
   return {
@@ -66,14 +59,14 @@ function describe({ span, text, tokens, section, isHeading }, places) {
     tokens: tokens.map((token) => [token.span.start - span.start, token.span.end - span.start, token.tag]),
     places: places
       .match(text)
-      .map(({ start, end, form, candidates }) => [start, end, candidates[0].type, form]),
+      .map(({ start, end, form, candidates }) => [start, end, candidates[0]?.type, form]),
   };
 }
 
 /**
  * For every unit of the text the raw range that it was made from.
  *
- * @param {import('../../src/model/text.js').ReadableText} readable
+ * @param {import('../../dist/model/text.js').ReadableText} readable
  */
 function wayBack({ text, offsets }) {
   return Array.from({ length: text.length }, (_, start) => {

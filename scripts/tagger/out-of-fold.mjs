@@ -1,14 +1,19 @@
 // Writes what taggers that have not seen a document propose in it, one JSON line a span: for fitting what weighs them.
 //
-//   node scripts/tagger/out-of-fold.mjs INPUT… --models DIR --out FILE [--sources FILE] [--dist DIR]
+//   node scripts/tagger/out-of-fold.mjs INPUT… --models DIR --out FILE [--sources FILE]
 //
 // DIR holds folds.json and fold-NUMBER-1.bin, as cross_validate.py writes them. Positions count in the readable text, and
 // as rawStart and rawEnd in the file.
 
 import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadSources, placeDocument, readCorpus } from '../../dist/corpus/index.js';
+import { createTagger } from '../../dist/extract/name/tagger/index.js';
+import { openGazetteer, openWordCosts } from '../../dist/gazetteer/index.js';
+import { openTaggerModel } from '../../dist/gazetteer/tagger/open-tagger-model.js';
+import { openSegmenter, segment } from '../../dist/segment/index.js';
+import { makeReadable } from '../../dist/text/index.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,20 +21,10 @@ const { values, positionals } = parseArgs({
     models: { type: 'string' },
     out: { type: 'string' },
     sources: { type: 'string' },
-    dist: { type: 'string', default: 'dist' },
   },
 });
 const { models, out: target } = values;
 if (models === undefined || target === undefined) throw new Error('--models DIR and --out FILE are needed');
-
-/** @param {string} file */
-const open = (file) => import(resolve(values.dist, file));
-const { loadSources, placeDocument, readCorpus } = await open('corpus/index.js');
-const { openGazetteer, openWordCosts } = await open('gazetteer/index.js');
-const { openTaggerModel } = await open('gazetteer/tagger/open-tagger-model.js');
-const { createTagger } = await open('extract/name/tagger/index.js');
-const { makeReadable } = await open('text/index.js');
-const { openSegmenter, segment } = await open('segment/index.js');
 
 /** @type {Record<string, number>} */
 const folds = JSON.parse(readFileSync(`${models}/folds.json`, 'utf8'));

@@ -77,7 +77,7 @@ async function greet(driver: Driver, { database }: Login): Promise<string> {
 }
 
 /** Throws STORE_VERSION for a server older than ours needs: Neo4j/4.4.30. */
-export function requireVersion(agent: string): void {
+function requireVersion(agent: string): void {
   const version = /^Neo4j\/(\d+)\.(\d+)/u.exec(agent);
   if (version === null) return;
   const [major = 0, minor = 0] = version.slice(1).map(Number);
