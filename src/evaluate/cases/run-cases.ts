@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs';
 import { BuilderError, messageOf } from '../../support/errors.js';
 import { parseJsonLines } from '../../support/json-lines.js';
 import type { CaseReader } from './case-suite.js';
+import { divisionCases } from './division-case.js';
 import { answerNumberCase } from './number-case.js';
 import { answerT2sCase } from './t2s-case.js';
 import { answerTimeCase } from './time-case.js';
 
 /** The suites, by the names of their files. */
-export const SUITES = ['time', 'number', 't2s'] as const;
+export const SUITES = ['time', 'number', 'division', 't2s'] as const;
 export type SuiteName = (typeof SUITES)[number];
 
-const READERS: Readonly<Record<SuiteName, CaseReader>> = {
-  time: answerTimeCase,
-  number: answerNumberCase,
-  t2s: answerT2sCase,
+const READERS: Readonly<Record<SuiteName, () => CaseReader>> = {
+  time: () => answerTimeCase,
+  number: () => answerNumberCase,
+  division: divisionCases,
+  t2s: () => answerT2sCase,
 };
 
 export interface Share {
@@ -40,7 +42,7 @@ export interface CaseRun {
 
 /** Reads the lines of a peer's test suite and compares. Throws INPUT_MISSING, INPUT_INVALID. */
 export function runCases(suite: SuiteName, file: string): CaseRun {
-  const answer = READERS[suite];
+  const answer = READERS[suite]();
   const lines = [...parseJsonLines(contentOf(file), file)];
   const answers = lines.map((line) => ({ line, ...answer(line) }));
   return {

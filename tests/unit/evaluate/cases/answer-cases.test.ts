@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { bareNumbers } from '../../../../src/evaluate/cases/bare-numbers.js';
+import { divisionCases } from '../../../../src/evaluate/cases/division-case.js';
 import { answerNumberCase } from '../../../../src/evaluate/cases/number-case.js';
 import { plainText } from '../../../../src/evaluate/cases/plain-text.js';
 import { answerT2sCase } from '../../../../src/evaluate/cases/t2s-case.js';
@@ -109,5 +110,46 @@ describe('answerTimeCase', () => {
     const read = (at: readonly [number, number]) =>
       answerTimeCase(line('大桥2023年通车', '2023-01-01', '2023-12-31', at)).isRight;
     expect([read([2, 7]), read([0, 5])]).toEqual([true, false]);
+  });
+});
+
+describe('divisionCases', () => {
+  const answer = divisionCases();
+  const place = (province: string | null, city: string | null, county: string | null, more: object = {}) => ({
+    province,
+    city,
+    county,
+    ...more,
+  });
+  const isRight = (input: string, expected: object, task = 'address') =>
+    answer({ input, expected, task }).isRight;
+
+  test.each([
+    ['山西长治壶关县人民医院', place('山西省', '长治市', '壶关县')],
+    ['长治市壶关', place('山西省', '长治市', '壶关县')],
+    ['上海市浦东新区世纪大道', place('上海市', '市辖区', '浦东新区', { adcode: '310115' })],
+    ['鼓楼区中山路', place(null, null, '鼓楼区')],
+  ])('%s', (input, expected) => {
+    expect(isRight(input, expected)).toBe(true);
+  });
+
+  test.each([
+    ['山西长治壶关县人民医院', place('山西省', '长治市', '平顺县')],
+    ['上海市浦东新区世纪大道', place('上海市', '市辖区', '浦东新区', { adcode: '310114' })],
+    ['鼓楼区中山路', place('江苏省', '南京市', '鼓楼区')],
+    ['示范县创建', place('河南省', '濮阳市', '范县')],
+  ])('%s is wrong as another place', (input, expected) => {
+    expect(isRight(input, expected)).toBe(false);
+  });
+
+  test('reads a former name as what it is now', () => {
+    expect(isRight('湖北省襄樊市', { path: ['湖北省', '襄阳市'] }, 'renamed')).toBe(true);
+    expect(isRight('湖北省襄樊市', { path: ['湖北省', '襄樊市'] }, 'renamed')).toBe(false);
+  });
+
+  test('reads each address of a text', () => {
+    const expected = [place('辽宁省', '沈阳市', '和平区'), place('天津市', null, '和平区')];
+    expect(isRight('从辽宁省和平区搬到天津市和平区', expected, 'text')).toBe(true);
+    expect(isRight('从辽宁省和平区搬走', expected, 'text')).toBe(false);
   });
 });
