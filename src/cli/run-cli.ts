@@ -4,6 +4,7 @@ import { BuilderError, ERROR_EXIT_CODES } from '../support/errors.js';
 import { VERSION } from '../support/version.js';
 import { buildCommand } from './commands/build.js';
 import { casesCommand } from './commands/cases.js';
+import { checkCommand } from './commands/check.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
@@ -55,6 +56,7 @@ function createParser(argv: readonly string[], io: Io): Argv {
     .command(queryCommand(io))
     .command(queriesCommand(io))
     .command(explainCommand(io))
+    .command(checkCommand(io))
     .command(exportCommand(io))
     .command(evaluateCommand(io))
     .command(casesCommand(io))

@@ -121,7 +121,8 @@ function addCounty({ graph, divisions, passage }: DocumentScope, entity: EntityR
   addDerived(graph, { source, target: nodeKey('County', county.code), attributes });
 }
 
-function textOf(graph: CountyGraph, passageKey: string): string {
+/** The text of a passage. */
+export function textOf(graph: CountyGraph, passageKey: string): string {
   const passage = graph.getNodeAttributes(passageKey);
   return passage.type === 'Passage' ? passage.text : '';
 }

@@ -1,14 +1,16 @@
 import type { DocumentRecords } from '../model/records.js';
 import { BuilderError } from '../support/errors.js';
-import { addDocument, addMentions, type DocumentScope } from './add-document.js';
+import { addDocument, addMentions, type DocumentScope, textOf } from './add-document.js';
 import { addEdge } from './add-edge.js';
 import { addObservation, addRelation, addYears } from './add-facts.js';
 import { addThings } from './add-things.js';
-import { findContradictions, type PlacedFigure } from './contradictions.js';
+import { findContradictions } from './contradictions.js';
 import { type CountyGraph, createCountyGraph } from './county-graph.js';
 import { Divisions } from './divisions.js';
 import { type DocumentParts, partsOf } from './document-parts.js';
+import { findGrowthContradictions } from './growth-contradictions.js';
 import { compareStrings } from './keys.js';
+import { measuredFigures, type PlacedFigure } from './measured-figure.js';
 import { gather, type ThingDraft } from './thing-draft.js';
 
 /** Takes documents one by one, in any order, and gives their graph. */
@@ -71,18 +73,16 @@ function addParts(scope: DocumentScope, figures: PlacedFigure[]): void {
     const key = addObservation(scope, record);
     if (key === null) continue;
     const { about, evidence } = record;
-    figures.push({
-      key,
-      about: scope.thing(about),
-      passage: scope.passage(evidence),
-      document: document.id,
-      record,
-    });
+    const passage = scope.passage(evidence);
+    const sentence = passage === null ? evidence.text : textOf(scope.graph, passage);
+    figures.push({ key, about: scope.thing(about), sentence, document: document.id, record });
   }
 }
 
 function addContradictions(graph: CountyGraph, figures: readonly PlacedFigure[]): void {
-  for (const { source, target, difference, why } of findContradictions(figures)) {
+  const measured = measuredFigures(figures);
+  const found = [...findContradictions(measured), ...findGrowthContradictions(measured)];
+  for (const { source, target, difference, why } of found) {
     addEdge(graph, { source, target, attributes: { predicate: 'CONTRADICTS', difference, why } });
   }
 }

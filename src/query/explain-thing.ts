@@ -1,6 +1,7 @@
-import type { Row, Store, Value } from '../store/store.js';
+import type { Row, Store } from '../store/store.js';
 import { BuilderError } from '../support/errors.js';
 import { groupBy } from '../support/group.js';
+import { numberOrNull, text, textOrNull, texts } from './cells.js';
 import { findQuery, loadExplainQueries } from './load-queries.js';
 import { DEFAULT_RUN_OPTIONS, runQuery } from './run-query.js';
 
@@ -120,13 +121,6 @@ function toFact(row: Row): ExplainedFact {
     confidence: numberOrNull(row['confidence']),
   };
 }
-
-type Cell = Value | undefined;
-
-const textOrNull = (value: Cell): string | null => (typeof value === 'string' ? value : null);
-const text = (value: Cell): string => textOrNull(value) ?? '';
-const numberOrNull = (value: Cell): number | null => (typeof value === 'number' ? value : null);
-const texts = (value: Cell): string[] => (Array.isArray(value) ? value.map(text) : []);
 
 function unknownName(name: string, similar: readonly string[]): BuilderError {
   const names = similar.slice(0, SUGGESTIONS);

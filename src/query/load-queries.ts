@@ -23,6 +23,11 @@ export function loadExplainQueries(): Query[] {
   return loadQueries(join(QUERIES, 'explain'));
 }
 
+/** The questions that `check` asks. */
+export function loadCheckQueries(): Query[] {
+  return loadQueries(join(QUERIES, 'check'));
+}
+
 /** The question of that name. Throws QUERY_UNKNOWN with the names that are nearest to it. */
 export function findQuery(queries: readonly Query[], name: string): Query {
   const query = queries.find((candidate) => candidate.name === name);

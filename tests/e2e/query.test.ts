@@ -114,6 +114,47 @@ describe('explain', () => {
   });
 });
 
+describe('check', () => {
+  test('lists what the samples contradict, and counts it', async () => {
+    const { code, stdout, stderr } = await ask(['check']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('586万人次 ≠ 612万人次');
+    expect(stdout).toContain('58.3亿元 → 69.8亿元 = 19.7% ≠ 28.5%');
+    expect(stderr).toBe('4 to look at, documents disagree 1, growth against levels 1, year not known 2\n');
+  });
+
+  test('quotes each place as it stands in its file', async () => {
+    const { stdout } = await runMain(['check', out, '--format', 'json', '--quiet']);
+    const findings = JSON.parse(stdout) as readonly {
+      readonly places: readonly {
+        quote: string;
+        document: { file: string };
+        span: { start: number; end: number };
+      }[];
+    }[];
+    expect(findings).toHaveLength(4);
+    for (const { quote, document, span } of findings.flatMap(({ places }) => places)) {
+      expect(readFileSync(document.file, 'utf8').slice(span.start, span.end)).toBe(quote);
+    }
+  });
+
+  test('gives a row for each place as CSV', async () => {
+    const { stdout, stderr } = await ask(['check', '--format', 'csv', '--lang', 'zh']);
+    expect(stdout.split('\n').map((line) => line.split(',', 2).join(' '))).toEqual([
+      'finding kind',
+      '1 growth',
+      '1 growth',
+      '1 growth',
+      '2 disagreement',
+      '2 disagreement',
+      '3 undated',
+      '4 undated',
+      '',
+    ]);
+    expect(stderr).toBe('共 4 处，文档说法不一 1，增速与数据不符 1，年份不明 2\n');
+  });
+});
+
 describe('queries', () => {
   test('lists every question with its parameters', async () => {
     const { stdout } = await runMain(['queries', '--lang', 'zh']);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { loadExplainQueries, loadQueries } from '../../../src/query/load-queries.js';
+import { loadCheckQueries, loadExplainQueries, loadQueries } from '../../../src/query/load-queries.js';
 import { runQuery } from '../../../src/query/run-query.js';
 import { openStore, type Row, type Store } from '../../../src/store/index.js';
 import { runMain } from '../../support/cli.js';
@@ -32,7 +32,8 @@ describeWithNeo4j('questions to the samples in both stores', () => {
     folder.remove();
   });
 
-  test.each([...loadQueries(), ...loadExplainQueries()].map((query) => [query.name, query] as const))(
+  const QUESTIONS = [...loadQueries(), ...loadExplainQueries(), ...loadCheckQueries()];
+  test.each(QUESTIONS.map((query) => [query.name, query] as const))(
     '%s has the same rows',
     async (_, query) => {
       const examples = Object.fromEntries(query.parameters.map(({ name, example }) => [name, example]));
@@ -49,6 +50,7 @@ describeWithNeo4j('questions to the samples in both stores', () => {
     ['query', 'promises-not-heard-of-again', '--param', 'county=遂昌县'],
     ['query', 'MATCH (c:County) RETURN c.name AS name, c.aliases AS aliases ORDER BY name'],
     ['explain', '仙侠湖环湖绿道二期工程'],
+    ['check'],
   ])('%s %s prints the same on both', async (...args) => {
     for (const format of ['table', 'json', 'csv']) {
       const [embedded, neo4j] = await Promise.all(

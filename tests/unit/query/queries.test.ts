@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findQuery, loadQueries, runQuery } from '../../../src/query/index.js';
-import { loadExplainQueries } from '../../../src/query/load-queries.js';
+import { loadCheckQueries, loadExplainQueries } from '../../../src/query/load-queries.js';
 import { openStore, type Row, type Store } from '../../../src/store/index.js';
 import { QINGXI } from '../../fakes/qingxi.fake.js';
 import { type BuiltFolder, buildFolder } from '../../fakes/store.fake.js';
@@ -38,6 +38,8 @@ const ANSWERS: Readonly<Record<string, readonly [Record<string, string>, number,
     { first: 'UNDERTAKES', via: '', viaType: '', second: '' },
   ],
   disagreements: [{}, 1, { about: '清溪县', quote: '旅游总收入近25亿元', otherQuote: '2023年为22.64亿元' }],
+  // See check-graph.test.ts for one that has rows.
+  'growth-against-levels': [{}, 0, {}],
   'things-at-place': [{ place: '石桥镇' }, 1, { thing: '太阳能产业园' }],
   history: [{ name: '滨河路南延工程' }, 2, { year: 2024, status: 'ongoing' }],
   cooperations: [{}, 2, { one: '清溪县', other: '云岭县', year: 2024 }],
@@ -86,7 +88,8 @@ describe('the named questions', () => {
   });
 
   test.each(['[*', 'shortestPath', 'labels(', 'type(', 'toInteger('])('do without %s', (foreign) => {
-    for (const { cypher } of [...queries, ...loadExplainQueries()]) expect(cypher).not.toContain(foreign);
+    for (const { cypher } of [...queries, ...loadExplainQueries(), ...loadCheckQueries()])
+      expect(cypher).not.toContain(foreign);
   });
 
   test('never count distinct values beside others: LadybugDB then loses those beside empty ones', () => {
