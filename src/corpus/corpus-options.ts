@@ -7,8 +7,8 @@ export interface CorpusOptions {
   readonly sources?: SourcesIndex;
   /** What is known of every document of the corpus: --county, --year. Stronger than the sources file. */
   readonly metadata?: DocumentMetadata;
-  /** A longer file (or record) is refused. Bytes; by default 100 MB. */
-  readonly longestFileBytes?: number;
+  /** A longer document (a file, or a line of JSON Lines) is refused. Bytes; by default 6 MB. */
+  readonly longestDocumentBytes?: number;
   /** Told before each file how many came before it, and how many there are. */
   readonly onFile?: (before: number, files: number) => void;
 }

@@ -18,8 +18,7 @@ export function fileOfBytes(
   { longest, report }: Admission,
 ): CorpusFile | null {
   if (bytes === null || bytes.length > longest) {
-    const message = `${file} is longer than ${longest} bytes. / 文件超过 ${longest} 字节。`;
-    report({ code: 'FILE_TOO_LONG', severity: 'error', file, message });
+    report({ code: 'FILE_TOO_LONG', severity: 'error', file, message: tooLong(file, longest) });
     return null;
   }
   if (isBinary(bytes)) {
@@ -35,6 +34,12 @@ export function fileOfBytes(
   reportInvalid(decoded, file, report);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { id: documentId(id), file, sha256, encoding: decoded.encoding, raw: decoded.raw, metadata: {} };
+}
+
+function tooLong(file: string, longest: number): string {
+  const megabytes = longest / 1_000_000;
+  const en = `${file} is longer than ${megabytes} MB, more than one document may have. Split it, a document a file or a line of .jsonl.`;
+  return `${en} / 文件超过单个文档的上限 ${megabytes} MB，请拆分为每个文档一个文件，或每行一个文档的 .jsonl。`;
 }
 
 function reportInvalid({ raw, encoding, invalid }: Decoded, file: string, report: Report): void {

@@ -5,7 +5,7 @@ import { type CorpusOptions, withMetadata } from './corpus-options.js';
 import { findFiles } from './find-files.js';
 import type { FoundFile } from './found-file.js';
 import { Reasons } from './nothing-read.js';
-import { LONGEST_FILE_BYTES } from './read-bytes.js';
+import { LONGEST_DOCUMENT_BYTES } from './read-bytes.js';
 import { readPlainFile } from './read-plain-file.js';
 import { readRecords } from './read-records.js';
 import type { SourcesIndex } from './sources.js';
@@ -26,7 +26,7 @@ export async function* readCorpus(
 ): AsyncGenerator<CorpusFile> {
   const seen = new Set<string>();
   const reasons = new Reasons(report);
-  const longest = options.longestFileBytes ?? LONGEST_FILE_BYTES;
+  const longest = options.longestDocumentBytes ?? LONGEST_DOCUMENT_BYTES;
   const files = findFiles(inputs, reasons.report);
   for (const [i, found] of files.entries()) {
     options.onFile?.(i, files.length);

@@ -32,7 +32,7 @@ function parseLine(
   longest: number,
   refuse: (what: string) => null,
 ): DocumentJson | null {
-  if (bytes === null) return refuse(`longer than ${longest} bytes`);
+  if (bytes === null) return refuse(`longer than ${longest / 1_000_000} MB, more than one document may have`);
   const { raw, encoding, invalid } = decode(bytes);
   if (raw.trim() === '') return null;
   if (invalid !== null) return refuse(`no valid ${encoding}`);

@@ -3,7 +3,7 @@ import type { CorpusFile } from '../model/document.js';
 import { type CorpusOptions, withMetadata } from './corpus-options.js';
 import { fileOfBytes } from './file-of-bytes.js';
 import { Reasons } from './nothing-read.js';
-import { LONGEST_FILE_BYTES } from './read-bytes.js';
+import { LONGEST_DOCUMENT_BYTES } from './read-bytes.js';
 
 const STDIN = { id: 'stdin', file: 'stdin' } as const;
 
@@ -14,7 +14,7 @@ export function* readStandardInput(
   report: Report,
 ): Generator<CorpusFile> {
   const reasons = new Reasons(report);
-  const longest = options.longestFileBytes ?? LONGEST_FILE_BYTES;
+  const longest = options.longestDocumentBytes ?? LONGEST_DOCUMENT_BYTES;
   const file = fileOfBytes(bytes, STDIN, { longest, report: reasons.report });
   if (file === null) throw reasons.nothingRead(['stdin']);
   yield withMetadata(file, options);

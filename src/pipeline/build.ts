@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly fillStore: (path: string, graph: Iterable<GraphPart>) => Promise<void>;
   /** Called after each document with how many were read. */
   readonly onDocument?: (read: number, id: string) => void;
+  /** Called with what is noticed of inputs that gave no document, as it happens. */
+  readonly onNotice?: (diagnostic: Diagnostic) => void;
 }
 
 /**
@@ -35,14 +37,17 @@ export interface BuildOptions {
  */
 export async function build(
   inputs: readonly string[],
-  { out, corpus, fillStore, onDocument }: BuildOptions,
+  { out, corpus, fillStore, onDocument, onNotice }: BuildOptions,
   resources: Resources,
 ): Promise<BuildSummary> {
   return withWorkshop(out, async ({ directory, publish }) => {
     const counter = new SummaryCounter();
     const graph = createGraphBuilder();
     let read = 0;
-    const notice = (diagnostic: Diagnostic): void => counter.notice(diagnostic);
+    const notice = (diagnostic: Diagnostic): void => {
+      counter.notice(diagnostic);
+      onNotice?.(diagnostic);
+    };
     for await (const file of readCorpus(inputs, corpus, notice)) {
       const records = extractDocument(file, resources);
       writeRecords(directory, file.id, records);

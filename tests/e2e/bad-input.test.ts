@@ -74,6 +74,15 @@ describe('one bad file among good ones is told, and the others are built', () =>
     const { code, stderr } = await build(folder.at('nowhere.txt'), folder.write('in/good.txt', GOOD));
     expect(code).toBe(0);
     expect(stderr).toContain('nowhere.txt');
+    const quiet = await runMain([
+      'build',
+      folder.at('nowhere.txt'),
+      folder.at('in/good.txt'),
+      '--quiet',
+      '--out',
+      folder.at('out'),
+    ]);
+    expect(quiet).toMatchObject({ code: 0, stderr: '', stdout: '' });
   });
 
   // Root reads everything, whatever the mode says; then the file is simply read.
@@ -89,10 +98,12 @@ describe('one bad file among good ones is told, and the others are built', () =>
   test('50 MB of one line', async () => {
     folder.write('in/long.txt', '全县实施水厂扩建项目完成投资两亿元'.repeat(1_000_000));
     folder.write('in/good.txt', GOOD);
-    const { code } = await runMain(['build', folder.at('in'), '--out', folder.at('out')], {
+    const { code, stderr } = await runMain(['build', folder.at('in'), '--out', folder.at('out')], {
       node: ['--max-old-space-size=1500'],
     });
     expect(code).toBe(0);
+    expect(stderr).toMatch(/long\.txt is longer than 6 MB.*Split it.*请拆分/u);
+    expect(noticed().map(({ code: kind }) => kind)).toContain('FILE_TOO_LONG');
     expect(readFileSync(folder.at('out/records/good.jsonl'), 'utf8')).toContain('遂昌县');
   }, 120_000);
 

@@ -7,6 +7,7 @@ import { commonOptions, outOption, readingOptions } from '../options.js';
 import { createProgress } from '../progress.js';
 import { openReading, type ReadingArguments, toCorpusOptions } from '../reading.js';
 import { renderSummary } from '../summary-table.js';
+import { createToldFiles } from '../told-files.js';
 
 const TEXTS = {
   describe: { en: 'read documents into a graph', zh: '读取文档，构建图谱' },
@@ -49,6 +50,7 @@ export async function runBuild(
   const corpus = toCorpusOptions(args);
   const resources = openReading(args, logger);
   const progress = createProgress(io, args, null);
+  const told = createToldFiles(progress.say);
   try {
     const summary = await build(
       args.input,
@@ -56,7 +58,11 @@ export async function runBuild(
         out: args.out,
         corpus,
         fillStore: (path, json) => buildEmbedded(path, json, logger),
-        onDocument: (read, id) => progress.update(read, id),
+        onDocument: (read, id) => {
+          told.documentRead();
+          progress.update(read, id);
+        },
+        onNotice: told.notice,
       },
       resources,
     );
