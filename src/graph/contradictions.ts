@@ -29,7 +29,9 @@ export function findContradictions(figures: readonly MeasuredFigure[]): Contradi
 }
 
 function sameFigureKey({ about, year, countedIn, record }: MeasuredFigure): string {
-  const { indicator, measure, kind, baseYear = null } = record;
+  const { indicator, measure, kind } = record;
+  // Growth is that over the year before, where no other is told.
+  const { baseYear = measure === 'change' ? year - 1 : null } = record;
   return JSON.stringify([about, indicator, year, measure, kind, baseYear, countedIn]);
 }
 

@@ -12,13 +12,16 @@ export interface Period {
 
 const YEAR = /(?<!较|比|是|与|恢复[到至])(?<!(?:较|比|由|从)[^，]{0,4})((?:19|20)\d{2})年/gu;
 
-/** The period of a figure by the part of the report that it stands in, or the year that its clause names. */
+/** A year that opens a sentence and holds for all its clauses: 到2026年，…，…. */
+const OPENING = /^\s*(?:[—-]+\s*)?(?:到|至|在)?((?:19|20)\d{2})年(?:底|末)?[，,]/u;
+
+/** The period of a figure by the part of the report that it stands in, or the year that its clause names, or its sentence opens with. */
 export function periodOf(
   { text, clauseStart, start }: Item,
   scope: Scope,
   { documentYear, reviewYear }: Calendar,
 ): Period {
-  const stated = [...text.slice(clauseStart, start).matchAll(YEAR)].at(-1)?.[1];
+  const stated = [...text.slice(clauseStart, start).matchAll(YEAR)].at(-1)?.[1] ?? OPENING.exec(text)?.[1];
   const year = stated === undefined ? scope.year : Number(stated);
   const isAhead =
     stated === undefined

@@ -4,6 +4,7 @@ import type { Reading } from '../../model/reading.js';
 import type { RelateContext } from '../context.js';
 import { homeOf } from '../scope/home.js';
 import type { Scene } from '../scope/scene.js';
+import { baseYearOf } from './base-year.js';
 import { DEFAULT_RULES } from './default-rules.js';
 import { selectFigures } from './figures.js';
 import { type Item, itemsOf } from './item.js';
@@ -53,7 +54,9 @@ function toObservation(draft: Draft, { about, indicator }: Owned, period: Period
   const { item, measure, value, rule } = draft;
   const { valueHigh, unit, amount, baseUnit, comparator, form } = item.quantity;
   const offset = item.reading.sentence.span.start;
-  const { year, kind, basis } = period;
+  const { kind, basis } = period;
+  const year = draft.year === undefined ? period.year : draft.year;
+  const baseYear = baseYearOf(item, measure, year);
   const observation: Observation = {
     kind: 'observation',
     about,
@@ -63,7 +66,7 @@ function toObservation(draft: Draft, { about, indicator }: Owned, period: Period
     unit: form === 'ratio' && unit === '' ? '%' : unit,
     amount: amount === null ? null : Math.sign(value) * Math.abs(amount),
     baseUnit,
-    year: draft.year === undefined ? year : draft.year,
+    year,
     figureKind: kind,
     comparator: draft.comparator ?? comparator,
     measure,
@@ -72,5 +75,9 @@ function toObservation(draft: Draft, { about, indicator }: Owned, period: Period
     basis,
     confidence: 0.8,
   };
-  return valueHigh === undefined ? observation : { ...observation, valueHigh };
+  return {
+    ...observation,
+    ...(valueHigh === undefined ? {} : { valueHigh }),
+    ...(baseYear === null ? {} : { baseYear }),
+  };
 }

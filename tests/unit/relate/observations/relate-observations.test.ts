@@ -23,11 +23,21 @@ const SPECS = readFileSync('tests/specs/observations.jsonl', 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Spec);
 
-/** 收入 >2亿元 level @云岭景区; the year only where it is not the year under review. */
-function say({ indicator, comparator, value, valueHigh, unit, measure, about, year }: Observation): string {
+/** 收入 >2亿元 level @云岭景区; the year only where it is not the year under review, the base year where there is one. */
+function say({
+  indicator,
+  comparator,
+  value,
+  valueHigh,
+  unit,
+  measure,
+  about,
+  year,
+  baseYear,
+}: Observation): string {
   const range = valueHigh === undefined ? '' : `–${valueHigh}`;
   const owner = about === 'home' ? '' : ` @${about}`;
-  return `${indicator} ${comparator}${value}${range}${unit} ${measure}${owner}${year === 2023 ? '' : ` ${year}`}`;
+  return `${indicator} ${comparator}${value}${range}${unit} ${measure}${owner}${year === 2023 ? '' : ` ${year}`}${baseYear === undefined ? '' : ` <${baseYear}`}`;
 }
 
 function relate(texts: readonly string[], names: FakeNames = {}, part: 'review' | 'plan' | null = 'review') {
