@@ -14,6 +14,7 @@ export {
   build,
   type CorpusOptions,
   extractDocument,
+  loadOverrides,
   loadSources,
   openResources,
   type Resources,

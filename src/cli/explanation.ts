@@ -9,6 +9,7 @@ const TEXTS = {
   statuses: { en: 'without a year', zh: '未注明年份' },
   mentions: { en: 'mentioned', zh: '提及次数' },
   members: { en: 'joined from', zh: '合并自' },
+  joins: { en: 'because', zh: '合并依据' },
 } as const satisfies Record<string, Bilingual>;
 
 /** A fact is implied where the text doesn't say it outright. */
@@ -27,7 +28,7 @@ export function renderExplanation(thing: Explanation, { language, columns }: Io)
 }
 
 function describe(thing: Explanation, language: Language): string[] {
-  const { aliases, code, places, statuses, mentionCount, members } = thing;
+  const { aliases, code, places, statuses, mentionCount, members, joins } = thing;
   const values: readonly (readonly [keyof typeof TEXTS, readonly (string | number)[]])[] = [
     ['code', code === null ? [] : [code]],
     ['aliases', aliases],
@@ -35,6 +36,7 @@ function describe(thing: Explanation, language: Language): string[] {
     ['statuses', statuses],
     ['mentions', [mentionCount]],
     ['members', members],
+    ['joins', joins],
   ];
   return values
     .filter(([, shown]) => shown.length > 0)

@@ -4,8 +4,10 @@ import { addEdge } from './add-edge.js';
 import type { DivisionNode, ThingNode } from './attributes.js';
 import type { CountyGraph } from './county-graph.js';
 import type { Divisions } from './divisions.js';
-import { joinThings } from './join-things.js';
 import { nodeKey } from './keys.js';
+import type { Join } from './resolve/candidate.js';
+import { type JoinedThing, joinThings } from './resolve/join-things.js';
+import type { ResolveOptions } from './resolve/overrides.js';
 import {
   fullestName,
   isDivisionType,
@@ -23,15 +25,16 @@ export function addThings(
   graph: CountyGraph,
   divisions: Divisions,
   drafts: ReadonlyMap<string, ThingDraft>,
+  options?: ResolveOptions,
 ): NodeKeys {
   for (const division of divisions.all()) {
     const draft = drafts.get(nodeKey(division.type, division.code));
     addNode(graph, recordedDivision(division, draft === undefined ? [] : [draft], divisions));
   }
   const keys = new Map<string, string>();
-  for (const group of joinThings(drafts.values())) {
-    const key = addNode(graph, toNode(group, divisions));
-    for (const draft of group) keys.set(draft.key, key);
+  for (const joined of joinThings(drafts.values(), (county) => divisions.namesAbove(county), options)) {
+    const key = addNode(graph, toNode(joined, divisions));
+    for (const draft of joined.members) keys.set(draft.key, key);
   }
   for (const division of divisions.all()) addPath(graph, division, divisions);
   return keys;
@@ -72,17 +75,24 @@ function recordedDivision(
     aliases: otherNames(drafts, name, division.aliases),
     county: divisions.countyOf(code)?.code ?? null,
     ...tallies(drafts),
+    joinedBy: [],
   };
 }
 
-function toNode(group: readonly ThingDraft[], divisions: Divisions): DivisionNode | ThingNode {
-  const [{ id, type, code }] = group as readonly [ThingDraft, ...ThingDraft[]];
+function toNode({ members: group, joins }: JoinedThing, divisions: Divisions): DivisionNode | ThingNode {
+  const [{ id, type, code }] = group;
   const name = fullestName(group);
   const county = mainCounty(group);
   const aliases = otherNames(group, name);
-  const attributes = { id, name, aliases, county, ...tallies(group) };
+  const attributes = { id, name, aliases, county, ...tallies(group), joinedBy: joins.map(joinText) };
   if (!isDivisionType(type)) return { type: type satisfies ThingType, ...attributes };
   return { type, ...attributes, code, fullName: `${divisions.get(county)?.fullName ?? ''}${name}` };
+}
+
+/** `Road/980121/东环 = Road/980121/东环路 · resolve/alias 东环 · 0.95`: why two were taken for one. */
+function joinText({ one, other, rule, shared, confidence }: Join): string {
+  const why = shared === '' ? rule : `${rule} ${shared}`;
+  return `${one.id} = ${other.id} · ${why} · ${confidence.toFixed(2)}`;
 }
 
 function tallies(group: readonly ThingDraft[]): Pick<ThingNode, 'statuses' | 'mentionCount' | 'memberIds'> {

@@ -57,6 +57,8 @@ type EntityAttributes = {
   readonly mentionCount: number;
   /** The ids that were joined into it, its own among them; empty where it was always one. */
   readonly memberIds: readonly string[];
+  /** Why they were joined, pair by pair. */
+  readonly joinedBy: readonly string[];
 };
 
 export type ThingNode = EntityAttributes & { readonly type: ThingType };

@@ -24,6 +24,12 @@ export class Divisions {
     return this.countyOf(division.parent);
   }
 
+  /** The names of a division and of all that it lies in. */
+  namesAbove(code: string | null): readonly string[] {
+    const division = this.get(code);
+    return division === null ? [] : [division.name, ...division.aliases, ...this.namesAbove(division.parent)];
+  }
+
   /** In the order of their codes. */
   all(): DivisionRecord[] {
     return [...this.byCode.values()].sort((a, b) => compareStrings(a.code, b.code));

@@ -11,6 +11,7 @@ import { type DocumentParts, partsOf } from './document-parts.js';
 import { findGrowthContradictions } from './growth-contradictions.js';
 import { compareStrings } from './keys.js';
 import { measuredFigures, type PlacedFigure } from './measured-figure.js';
+import type { ResolveOptions } from './resolve/overrides.js';
 import { gather, type ThingDraft } from './thing-draft.js';
 
 /** Takes documents one by one, in any order, and gives their graph. */
@@ -24,8 +25,10 @@ export interface GraphBuilder {
 /**
  * A builder that keeps only the records until the end: what is one thing, and which quote is the first, is decided when
  * all documents are there, so that their order doesn't matter.
+ *
+ * @param options How things of different documents are brought together; resolved and without overrides where left out.
  */
-export function createGraphBuilder(): GraphBuilder {
+export function createGraphBuilder(options?: ResolveOptions): GraphBuilder {
   const documents = new Map<string, DocumentParts>();
   const drafts = new Map<string, ThingDraft>();
   const divisions = new Divisions();
@@ -41,7 +44,7 @@ export function createGraphBuilder(): GraphBuilder {
     },
     finish() {
       const graph = createCountyGraph();
-      const keys = addThings(graph, divisions, drafts);
+      const keys = addThings(graph, divisions, drafts, options);
       const figures: PlacedFigure[] = [];
       for (const id of [...documents.keys()].sort(compareStrings)) {
         const parts = documents.get(id);

@@ -31,6 +31,7 @@ const DIVISION: Properties = {
   statuses: 'strings',
   mentionCount: 'int',
   memberIds: 'strings',
+  joinedBy: 'strings',
 };
 
 const THING: Properties = {
@@ -42,6 +43,7 @@ const THING: Properties = {
   statuses: 'strings',
   mentionCount: 'int',
   memberIds: 'strings',
+  joinedBy: 'strings',
 };
 
 const DOCUMENT: Properties = {

@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import { type CorpusOptions, readCorpus } from '../corpus/index.js';
 import {
   createGraphBuilder,
+  DEFAULT_RESOLVE_OPTIONS,
   type GraphPart,
   graphJsonLines,
+  type Overrides,
+  type ResolveOptions,
   readGraphParts,
   toGraphJson,
 } from '../graph/index.js';
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Diagnostic, Report } from '../model/diagnostic.js';
 import { VERSION } from '../support/version.js';
 import { readLines, writeLines, writeRecords } from './artefacts.js';
 import { extractDocument } from './extract-document.js';
@@ -21,6 +24,8 @@ export interface BuildOptions {
   /** The output folder; made if it isn't there. */
   readonly out: string;
   readonly corpus: CorpusOptions;
+  /** How things of different documents are brought together. */
+  readonly resolve?: ResolveOptions;
   /** Fills an embedded store at the path with the nodes and then the relationships of the graph. */
   readonly fillStore: (path: string, graph: Iterable<GraphPart>) => Promise<void>;
   /** Called after each document with how many were read. */
@@ -37,12 +42,13 @@ export interface BuildOptions {
  */
 export async function build(
   inputs: readonly string[],
-  { out, corpus, fillStore, onDocument, onNotice }: BuildOptions,
+  { out, corpus, resolve = DEFAULT_RESOLVE_OPTIONS, fillStore, onDocument, onNotice }: BuildOptions,
   resources: Resources,
 ): Promise<BuildSummary> {
   return withWorkshop(out, async ({ directory, publish }) => {
     const counter = new SummaryCounter();
-    const graph = createGraphBuilder();
+    const graph = createGraphBuilder(resolve);
+    const ids = new Set<string>();
     let read = 0;
     const notice = (diagnostic: Diagnostic): void => {
       counter.notice(diagnostic);
@@ -53,9 +59,11 @@ export async function build(
       writeRecords(directory, file.id, records);
       counter.add(records);
       graph.add(records);
+      for (const record of records) if (record.k === 'entity') ids.add(record.id);
       read += 1;
       onDocument?.(read, file.id);
     }
+    reportUnused(resolve.overrides, ids, notice);
     const summary = counter.summary(VERSION, resources.segmenter.engine);
     // Neither the records nor the graph are kept for the store: it is filled from the file.
     writeLines(directory, GRAPH, graphJsonLines(toGraphJson(graph.finish())));
@@ -65,4 +73,13 @@ export async function build(
     publish();
     return summary;
   });
+}
+
+/** Says which ids of the overrides no document gives, so that a mistyped one doesn't go unnoticed. */
+function reportUnused({ same, different }: Overrides, ids: ReadonlySet<string>, report: Report): void {
+  for (const id of new Set([...same, ...different].flat())) {
+    if (ids.has(id)) continue;
+    const message = `The overrides name ${id}, which no document gives. / 没有任何文档给出 overrides 中的 ${id}。`;
+    report({ code: 'OVERRIDE_UNUSED', severity: 'warning', message });
+  }
 }

@@ -11,5 +11,6 @@ export { type BuildOptions, build } from './build.js';
 /** @public The bench times each stage: scripts/bench.mjs. */
 export { extractDocument, STAGES } from './extract-document.js';
 export { mendInterrupted } from './output-folder.js';
+export { loadOverrides } from './overrides.js';
 export { openResources, type Resources } from './resources.js';
 export type { BuildSummary } from './summary.js';

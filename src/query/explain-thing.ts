@@ -33,6 +33,8 @@ export interface Explanation {
   readonly statuses: readonly string[];
   /** The ids that were joined into it. */
   readonly members: readonly string[];
+  /** Why they were joined, pair by pair: `id = id · rule what · confidence`. */
+  readonly joins: readonly string[];
   readonly mentionCount: number;
   readonly facts: readonly ExplainedFact[];
   readonly mentions: readonly ExplainedFact[];
@@ -101,6 +103,7 @@ async function explainOne(ask: Ask, same: readonly Row[]): Promise<Explanation> 
     places: own === null ? [...new Set(counties)] : [own],
     statuses: texts(row['statuses']),
     members: texts(row['members']),
+    joins: texts(row['joins']),
     mentionCount: numberOrNull(row['mentions']) ?? 0,
     facts: facts.map(toFact),
     mentions: mentions.map((mention) => toFact({ ...mention, fact: mention['surface'] ?? null })),

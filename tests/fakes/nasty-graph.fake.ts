@@ -38,6 +38,7 @@ function addNasty(graph: ReturnType<typeof assembleGraph>, i: number, text: stri
     statuses: ['planned'],
     mentionCount: 1,
     memberIds: [],
+    joinedBy: [],
   });
   graph.addNode(passage, {
     type: 'Passage',

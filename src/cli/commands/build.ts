@@ -1,5 +1,5 @@
 import type { ArgumentsCamelCase, CommandModule } from 'yargs';
-import { build } from '../../pipeline/index.js';
+import { build, loadOverrides } from '../../pipeline/index.js';
 import { buildEmbedded } from '../../store/index.js';
 import { createLogger, levelOf } from '../../support/logger.js';
 import type { Io } from '../io.js';
@@ -12,11 +12,23 @@ import { createToldFiles } from '../told-files.js';
 const TEXTS = {
   describe: { en: 'read documents into a graph', zh: '读取文档，构建图谱' },
   input: { en: 'files, folders or patterns', zh: '文件、文件夹或通配符' },
+  resolve: {
+    en: 'join things of different documents that are one; --no-resolve keeps them apart',
+    zh: '合并不同文档中的同一事物；--no-resolve 则不合并',
+  },
+  overrides: {
+    en: 'which things are the same and which are different (YAML or JSON)',
+    zh: '指定哪些事物相同、哪些不同（YAML 或 JSON）',
+  },
 };
+
+const NO_OVERRIDES = { same: [], different: [] };
 
 interface BuildArguments extends ReadingArguments {
   readonly input: readonly string[];
   readonly out: string;
+  readonly resolve?: boolean;
+  readonly overrides?: string | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
@@ -35,7 +47,13 @@ export function buildCommand(io: Io): CommandModule<object, BuildArguments> {
           demandOption: true,
           describe: TEXTS.input[language],
         })
-        .options({ out: outOption(language), ...readingOptions(language), ...commonOptions(language) }),
+        .options({
+          out: outOption(language),
+          resolve: { type: 'boolean', default: true, describe: TEXTS.resolve[language] },
+          overrides: { type: 'string', requiresArg: true, describe: TEXTS.overrides[language] },
+          ...readingOptions(language),
+          ...commonOptions(language),
+        }),
     handler: (args) => runBuild(args, io),
   };
 }
@@ -48,6 +66,7 @@ export async function runBuild(
   const logger = createLogger(levelOf(args), io.err);
   const started = performance.now();
   const corpus = toCorpusOptions(args);
+  const overrides = args.overrides === undefined ? NO_OVERRIDES : loadOverrides(args.overrides);
   const resources = openReading(args, logger);
   const progress = createProgress(io, args, null);
   const told = createToldFiles(progress.say);
@@ -57,6 +76,7 @@ export async function runBuild(
       {
         out: args.out,
         corpus,
+        resolve: { resolve: args.resolve ?? true, overrides },
         fillStore: (path, json) => buildEmbedded(path, json, logger),
         onDocument: (read, id) => {
           told.documentRead();

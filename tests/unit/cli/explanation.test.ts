@@ -30,6 +30,7 @@ const THING: Explanation = {
   places: ['江北省临川市清溪县'],
   statuses: [],
   members: [],
+  joins: [],
   mentionCount: 2,
   facts: [FACT],
   mentions: [MENTION, { ...MENTION, sentence: '继续实施东溪路改造。', span: { start: 200, end: 205 } }],

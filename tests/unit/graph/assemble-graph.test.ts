@@ -61,6 +61,7 @@ describe('assembleGraph', () => {
       statuses: [],
       mentionCount: 3,
       memberIds: [],
+      joinedBy: [],
     });
     expect(derived(graph, 'IN_YEAR', '城北污水处理厂扩建工程')).toEqual([
       ['2023', 'ongoing', 'stated', 1, '城北污水处理厂扩建工程完成主体'],
@@ -81,6 +82,7 @@ describe('assembleGraph', () => {
       statuses: [],
       mentionCount: 2,
       memberIds: [],
+      joinedBy: [],
     });
   });
 

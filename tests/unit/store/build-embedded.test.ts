@@ -38,6 +38,7 @@ const project = (text: string, i: number): GraphNode => ({
     statuses: [],
     mentionCount: i,
     memberIds: [],
+    joinedBy: [],
   },
 });
 
