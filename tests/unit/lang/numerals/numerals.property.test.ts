@@ -48,6 +48,20 @@ describe('numerals', () => {
     fc.assert(fc.property(wholes, (value) => readNumeral(toFormal(writeNumeral(value))) === value));
   });
 
+  test('〇, 两, 俩, 廿 and 卅 read as 零, 二, 二十 and 三十', () => {
+    const everyday = (text: string): string =>
+      text
+        .replaceAll('零', '〇')
+        .replaceAll(/二(?=[百千万亿])/gu, '两')
+        .replaceAll(/(?<![点〇])二十/gu, '廿')
+        .replaceAll(/(?<![点〇])三十/gu, '卅');
+    fc.assert(
+      fc.property(wholes, (value) => readNumeral(everyday(writeNumeral(value))) === value),
+      { numRuns: 2000 },
+    );
+    expect(['俩', '两', '廿七', '卅', '两百〇五', '一百廿三'].map(readNumeral)).toEqual([2, 2, 27, 30, 205, 123]);
+  });
+
   test('no text makes the reader fail', () => {
     const characters = fc.constantFrom(...'零〇一二两三十廿百千万亿点.,0123456789负余多年𡐓');
     fc.assert(
