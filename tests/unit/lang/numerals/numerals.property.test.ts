@@ -59,7 +59,9 @@ describe('numerals', () => {
       fc.property(wholes, (value) => readNumeral(everyday(writeNumeral(value))) === value),
       { numRuns: 2000 },
     );
-    expect(['俩', '两', '廿七', '卅', '两百〇五', '一百廿三'].map(readNumeral)).toEqual([2, 2, 27, 30, 205, 123]);
+    expect(['俩', '两', '廿七', '卅', '两百〇五', '一百廿三'].map(readNumeral)).toEqual([
+      2, 2, 27, 30, 205, 123,
+    ]);
   });
 
   test('no text makes the reader fail', () => {
