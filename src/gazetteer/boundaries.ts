@@ -24,7 +24,7 @@ const BENT_ANYWAY = new Set(['县', '省']);
 
 /** What follows a bare name and makes it part of the name of something smaller: 乌海|线, 大同|镇. */
 const PART_OF_SMALLER =
-  /^(?:[镇乡村路街线河江湖桥巷寺庙峡岭]|社区|苏木|嘎查|山(?!区|水|村|西|东)|大[道街桥]|水库|[\d一二三四五六七八九十东西南北中]{1,2}[路街])/u;
+  /^(?:[镇乡村路街线河江湖桥巷寺庙峡岭]|社区|苏木|嘎查|山(?!区|水|村|西|东|南市)|城(?![市区乡关镇东西南北中建投管际防郊内外])|大[道街桥]|水库|[\d一二三四五六七八九十东西南北中]{1,2}[路街])/u;
 
 /** Sides and sizes that make another village of it: 南|大河村. */
 const SIDES = new Set('东西南北前后上下大小老新中');

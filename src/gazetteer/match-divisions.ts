@@ -63,6 +63,7 @@ interface Standing {
 /** Whether what stands before lets the name be one. */
 function standsWell(text: string, start: number, end: number, { name, home, before }: Standing): boolean {
   if (name.form === 'bare') return true;
+  if (isWholeCountySeat(text, end, name) && !isNear(name, home)) return false;
   if (before !== null && continues(name, before)) return true;
   if (name.caution === 'within') return name.divisions.some(({ code }) => code === home.county);
   if (name.caution === 'company') return !isLocal(name) && isListed(text, start, end) && isNear(name, home);
@@ -73,6 +74,10 @@ function standsWell(text: string, start: number, end: number, { name, home, befo
     ? !name.traps.includes(text.charAt(start - 1) || ' ')
     : beginsAtBoundary(text, start);
 }
+
+/** 景区和县城, 新县城: before 城 a name of two characters is known at home only. */
+const isWholeCountySeat = (text: string, end: number, { name }: KnownName): boolean =>
+  name.length === 2 && name.endsWith('县') && text.charAt(end) === '城';
 
 /** 长治市|城区: it lies in what is named right before it. */
 function continues({ divisions }: KnownName, { candidates }: DivisionMatch): boolean {

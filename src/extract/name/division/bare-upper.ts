@@ -1,5 +1,6 @@
 import { ruleId } from '../../../model/mention.js';
 import type { Proposer } from '../../extractor.js';
+import { isGivenName } from './given-name.js';
 import { divisionsIn } from './sentence-divisions.js';
 import { proposeUpper, type UpperFacts } from './upper-proposal.js';
 
@@ -10,7 +11,7 @@ export const bareUpper: Proposer = {
   rule,
   propose(sentence, context) {
     return divisionsIn(sentence, context)
-      .filter(({ form }) => form === 'bare')
+      .filter((match) => match.form === 'bare' && !isGivenName(sentence, match))
       .map((match) => proposeUpper(match, sentence, context, { rule, weigh }));
   },
 };
