@@ -4,6 +4,9 @@ import { type DivisionCode, divisionCode } from '../model/ids.js';
 import { readIndexFile, readIndexTable } from './index-files.js';
 import { bareTownship, bareVillage } from './local-names.js';
 
+/** So many counties stay unpacked: the largest prefecture has fewer. All three thousand would take hundreds of MB. */
+const COUNTIES_KEPT = 64;
+
 /** The townships and villages of the country, unpacked county by county when they are asked for. */
 export class LocalDivisions {
   private readonly bytes: Buffer;
@@ -36,14 +39,20 @@ export class LocalDivisions {
   }
 
   private chunk(key: string): readonly Division[] {
-    const known = this.unpacked.get(key);
-    if (known !== undefined) return known;
-    const place = this.places.get(key);
-    if (place === undefined) return [];
-    const packed = this.bytes.subarray(place.start, place.start + place.length);
-    const divisions = this.read(key, brotliDecompressSync(packed).toString('utf8'));
+    const divisions = this.unpacked.get(key) ?? this.unpack(key);
+    if (divisions === null) return [];
+    this.unpacked.delete(key);
     this.unpacked.set(key, divisions);
+    const [oldest] = this.unpacked.keys();
+    if (this.unpacked.size > COUNTIES_KEPT && oldest !== undefined) this.unpacked.delete(oldest);
     return divisions;
+  }
+
+  private unpack(key: string): readonly Division[] | null {
+    const place = this.places.get(key);
+    if (place === undefined) return null;
+    const packed = this.bytes.subarray(place.start, place.start + place.length);
+    return this.read(key, brotliDecompressSync(packed).toString('utf8'));
   }
 
   /** Townships of development zones and of cities without counties belong to the prefecture. */

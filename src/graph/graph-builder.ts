@@ -45,6 +45,7 @@ export function createGraphBuilder(options?: ResolveOptions): GraphBuilder {
     finish() {
       const graph = createCountyGraph();
       const keys = addThings(graph, divisions, drafts, options);
+      drafts.clear();
       const figures: PlacedFigure[] = [];
       for (const id of [...documents.keys()].sort(compareStrings)) {
         const parts = documents.get(id);

@@ -9,6 +9,9 @@ import { openSession, type Session } from './database.js';
 import { tableStatements } from './ddl.js';
 import { TableFiller } from './table-filler.js';
 
+/** Filling goes from front to back, and needs few pages at once. */
+const BUFFER_BYTES = 128 * 1024 * 1024;
+
 /**
  * Makes an embedded store in a new file of the nodes and then the relationships of a graph, which are asked for one by
  * one, so that a large graph is never in memory as a whole.
@@ -30,7 +33,7 @@ export async function buildEmbedded(path: string, graph: Iterable<GraphPart>, lo
 
 async function openNew(path: string): Promise<Session> {
   try {
-    return await openSession(path, { readOnly: false });
+    return await openSession(path, { readOnly: false, bufferBytes: BUFFER_BYTES });
   } catch (error) {
     throw new BuilderError('OUTPUT_UNWRITABLE', `Cannot make ${path}: ${messageOf(error)}`, { cause: error });
   }
