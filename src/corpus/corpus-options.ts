@@ -9,8 +9,8 @@ export interface CorpusOptions {
   readonly metadata?: DocumentMetadata;
   /** A longer document (a file, or a line of JSON Lines) is refused. Bytes; by default 6 MB. */
   readonly longestDocumentBytes?: number;
-  /** Told before each file how many came before it, and how many there are. */
-  readonly onFile?: (before: number, files: number) => void;
+  /** Told before each document how much of all the files, by their bytes, was read with it: 0 to 1. */
+  readonly onShare?: (share: number) => void;
 }
 
 /** The file with what the options know of it, the more particular over its own. */

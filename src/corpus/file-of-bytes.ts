@@ -4,11 +4,14 @@ import type { CorpusFile } from '../model/document.js';
 import { documentId } from '../model/ids.js';
 import { type Decoded, decode, isBinary } from './decode.js';
 import type { FoundFile } from './found-file.js';
+import type { OpenedFile } from './read-bytes.js';
 
 /** The limit on a document's length, in bytes, and where a refusal goes. */
-interface Admission {
+export interface Admission {
   readonly longest: number;
   readonly report: Report;
+  /** Called with the file when it is opened, for those who count what was read of it. */
+  readonly onOpen?: (opened: OpenedFile) => void;
 }
 
 /** The document that the bytes are; null, with a report, where they are empty, binary or (then absent) too long. */

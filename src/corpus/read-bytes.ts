@@ -11,9 +11,16 @@ export const LONGEST_DOCUMENT_BYTES = 6_000_000;
 
 const GZIP = /\.gz$/iu;
 
+/** A file that is being read. */
+export interface OpenedFile {
+  /** Bytes as they lie in the file, packed or not. */
+  readonly bytesRead: number;
+}
+
 /** The bytes of a file piece by piece, unpacked where its name ends in .gz. */
-export function openBytes(file: string): AsyncIterable<Buffer> {
+export function openBytes(file: string, onOpen?: (opened: OpenedFile) => void): AsyncIterable<Buffer> {
   const stream = createReadStream(file);
+  onOpen?.(stream);
   if (!GZIP.test(file)) return stream;
   const unpacked = createGunzip();
   stream.on('error', (error) => unpacked.destroy(error));

@@ -2,10 +2,12 @@ import type { Report } from '../model/diagnostic.js';
 import type { CorpusFile } from '../model/document.js';
 import { BuilderError, messageOf } from '../support/errors.js';
 import { type CorpusOptions, withMetadata } from './corpus-options.js';
+import type { Admission } from './file-of-bytes.js';
 import { findFiles } from './find-files.js';
 import type { FoundFile } from './found-file.js';
 import { Reasons } from './nothing-read.js';
 import { LONGEST_DOCUMENT_BYTES } from './read-bytes.js';
+import { ReadMeter } from './read-meter.js';
 import { readPlainFile } from './read-plain-file.js';
 import { readRecords } from './read-records.js';
 import type { SourcesIndex } from './sources.js';
@@ -28,10 +30,13 @@ export async function* readCorpus(
   const reasons = new Reasons(report);
   const longest = options.longestDocumentBytes ?? LONGEST_DOCUMENT_BYTES;
   const files = findFiles(inputs, reasons.report);
-  for (const [i, found] of files.entries()) {
-    options.onFile?.(i, files.length);
-    for await (const file of readReported(found, longest, reasons.report)) {
+  const meter = new ReadMeter(files);
+  const admission = { longest, report: reasons.report, onOpen: meter.follow };
+  for (const found of files) {
+    meter.begin(found);
+    for await (const file of readReported(found, admission)) {
       const document = withMetadata(file, options);
+      options.onShare?.(meter.share);
       if (seen.has(document.id)) reportTwice(document, report);
       else yield document;
       seen.add(document.id);
@@ -41,18 +46,18 @@ export async function* readCorpus(
   reportUnused(options.sources, report);
 }
 
-async function* readReported(found: FoundFile, longest: number, report: Report): AsyncGenerator<CorpusFile> {
+async function* readReported(found: FoundFile, admission: Admission): AsyncGenerator<CorpusFile> {
   try {
     if (RECORDS.test(found.file)) {
-      yield* readRecords(found, longest, report);
+      yield* readRecords(found, admission);
       return;
     }
-    const file = await readPlainFile(found, longest, report);
+    const file = await readPlainFile(found, admission);
     if (file !== null) yield file;
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const message = `${found.file} can't be read: ${messageOf(error)}. / 无法读取该文件。`;
-    report({ code: 'FILE_UNREADABLE', severity: 'error', file: found.file, message });
+    admission.report({ code: 'FILE_UNREADABLE', severity: 'error', file: found.file, message });
   }
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Report } from '../model/diagnostic.js';
 import type { CorpusFile } from '../model/document.js';
 import { documentId } from '../model/ids.js';
 import { messageOf } from '../support/errors.js';
 import { decode } from './decode.js';
+import type { Admission } from './file-of-bytes.js';
 import type { FoundFile } from './found-file.js';
 import { type ByteLine, linesOfBytes } from './lines-of-bytes.js';
 import { type DocumentJson, RECORD, toMetadata } from './metadata.js';
@@ -12,10 +12,9 @@ import { openBytes } from './read-bytes.js';
 /** Reads a JSON Lines file of documents, record by record; a wrong line is reported with its number. */
 export async function* readRecords(
   found: FoundFile,
-  longest: number,
-  report: Report,
+  { longest, report, onOpen }: Admission,
 ): AsyncGenerator<CorpusFile> {
-  for await (const line of linesOfBytes(openBytes(found.file), longest)) {
+  for await (const line of linesOfBytes(openBytes(found.file, onOpen), longest)) {
     const place = `${found.file}:${line.number}`;
     const refuse = (what: string): null => {
       const message = `${place}: ${what}; the line was passed over. / 该行已略过。`;

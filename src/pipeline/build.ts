@@ -28,8 +28,8 @@ export interface BuildOptions {
   readonly resolve?: ResolveOptions;
   /** Fills an embedded store at the path with the nodes and then the relationships of the graph. */
   readonly fillStore: (path: string, graph: Iterable<GraphPart>) => Promise<void>;
-  /** Called after each document with how many were read. */
-  readonly onDocument?: (read: number, id: string) => void;
+  /** Called after each document with how many were read, and which share of all the files: 0 to 1. */
+  readonly onDocument?: (read: number, id: string, share: number) => void;
   /** Called with what is noticed of inputs that gave no document, as it happens. */
   readonly onNotice?: (diagnostic: Diagnostic) => void;
 }
@@ -50,18 +50,22 @@ export async function build(
     const graph = createGraphBuilder(resolve);
     const ids = new Set<string>();
     let read = 0;
+    let share = 0;
+    const onShare = (now: number): void => {
+      share = now;
+    };
     const notice = (diagnostic: Diagnostic): void => {
       counter.notice(diagnostic);
       onNotice?.(diagnostic);
     };
-    for await (const file of readCorpus(inputs, corpus, notice)) {
+    for await (const file of readCorpus(inputs, { ...corpus, onShare }, notice)) {
       const records = extractDocument(file, resources);
       writeRecords(directory, file.id, records);
       counter.add(records);
       graph.add(records);
       for (const record of records) if (record.k === 'entity') ids.add(record.id);
       read += 1;
-      onDocument?.(read, file.id);
+      onDocument?.(read, file.id, share);
     }
     reportUnused(resolve.overrides, ids, notice);
     const summary = counter.summary(VERSION, resources.segmenter.engine);

@@ -68,7 +68,7 @@ export async function runBuild(
   const corpus = toCorpusOptions(args);
   const overrides = args.overrides === undefined ? NO_OVERRIDES : loadOverrides(args.overrides);
   const resources = openReading(args, logger);
-  const progress = createProgress(io, args, null);
+  const progress = createProgress(io, args, 'share');
   const told = createToldFiles(progress.say);
   try {
     const summary = await build(
@@ -78,9 +78,9 @@ export async function runBuild(
         corpus,
         resolve: { resolve: args.resolve ?? true, overrides },
         fillStore: (path, json) => buildEmbedded(path, json, logger),
-        onDocument: (read, id) => {
+        onDocument: (read, id, share) => {
           told.documentRead();
-          progress.update(read, id);
+          progress.update(read, id, share);
         },
         onNotice: told.notice,
       },
