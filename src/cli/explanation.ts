@@ -9,6 +9,7 @@ const TEXTS = {
   statuses: { en: 'without a year', zh: '未注明年份' },
   mentions: { en: 'mentioned', zh: '提及次数' },
   members: { en: 'joined from', zh: '合并自' },
+  link: { en: 'linked by', zh: '归属依据' },
   joins: { en: 'because', zh: '合并依据' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -28,11 +29,12 @@ export function renderExplanation(thing: Explanation, { language, columns }: Io)
 }
 
 function describe(thing: Explanation, language: Language): string[] {
-  const { aliases, code, places, statuses, mentionCount, members, joins } = thing;
+  const { aliases, code, places, statuses, mentionCount, members, joins, link } = thing;
   const values: readonly (readonly [keyof typeof TEXTS, readonly (string | number)[]])[] = [
     ['code', code === null ? [] : [code]],
     ['aliases', aliases],
     ['place', places],
+    ['link', [...link.features, ...(link.confidence === null ? [] : [link.confidence.toFixed(2)])]],
     ['statuses', statuses],
     ['mentions', [mentionCount]],
     ['members', members],

@@ -11,6 +11,7 @@ import type { ResolveOptions } from './resolve/overrides.js';
 import {
   fullestName,
   isDivisionType,
+  linkOf,
   mainCounty,
   otherNames,
   statusesOf,
@@ -76,6 +77,7 @@ function recordedDivision(
     county: divisions.countyOf(code)?.code ?? null,
     ...tallies(drafts),
     joinedBy: [],
+    ...linkOf(drafts),
   };
 }
 
@@ -84,7 +86,15 @@ function toNode({ members: group, joins }: JoinedThing, divisions: Divisions): D
   const name = fullestName(group);
   const county = mainCounty(group);
   const aliases = otherNames(group, name);
-  const attributes = { id, name, aliases, county, ...tallies(group), joinedBy: joins.map(joinText) };
+  const attributes = {
+    id,
+    name,
+    aliases,
+    county,
+    ...tallies(group),
+    joinedBy: joins.map(joinText),
+    ...linkOf(group),
+  };
   if (!isDivisionType(type)) return { type: type satisfies ThingType, ...attributes };
   return { type, ...attributes, code, fullName: `${divisions.get(county)?.fullName ?? ''}${name}` };
 }

@@ -3,6 +3,7 @@ import type {
   Comparator,
   DivisionType,
   FigureKind,
+  LinkFeature,
   Measure,
   RelationType,
   Script,
@@ -59,6 +60,9 @@ type EntityAttributes = {
   readonly memberIds: readonly string[];
   /** Why they were joined, pair by pair. */
   readonly joinedBy: readonly string[];
+  /** How sure its code or county is, and what speaks for it in any document; null where no document names it. */
+  readonly linkConfidence: number | null;
+  readonly linkedBy: readonly LinkFeature[];
 };
 
 export type ThingNode = EntityAttributes & { readonly type: ThingType };

@@ -3,6 +3,8 @@ import {
   DIVISION_TYPES,
   type DivisionType,
   type EntityType,
+  LINK_FEATURES,
+  type LinkFeature,
   STATUSES,
   type Status,
 } from '../model/vocabulary.js';
@@ -23,6 +25,8 @@ export interface ThingDraft {
   readonly statuses: Set<Status>;
   /** What is told of it by year. */
   readonly years: Map<Status, Set<number>>;
+  readonly links: Set<LinkFeature>;
+  linkConfidence: number;
   mentionCount: number;
 }
 
@@ -51,6 +55,8 @@ export function gather(drafts: Map<string, ThingDraft>, entity: EntityRecord, do
   draft.names.add(entity.name);
   for (const alias of entity.aliases) draft.aliases.add(alias);
   draft.documents.add(document);
+  for (const feature of entity.link.features) draft.links.add(feature);
+  draft.linkConfidence = Math.max(draft.linkConfidence, entity.link.confidence);
   draft.mentionCount += entity.mentions.length;
   if (entity.county !== null) {
     const weight = (draft.counties.get(entity.county) ?? 0) + Math.max(1, entity.mentions.length);
@@ -71,6 +77,8 @@ function emptyDraft(key: string, entity: EntityRecord): ThingDraft {
     documents: new Set(),
     statuses: new Set(),
     years: new Map(),
+    links: new Set(),
+    linkConfidence: 0,
     mentionCount: 0,
   };
 }
@@ -115,4 +123,17 @@ export function otherNames(
 /** What is told without a year, in the order of the vocabulary. */
 export function statusesOf(drafts: readonly ThingDraft[]): Status[] {
   return STATUSES.filter((status) => drafts.some(({ statuses }) => statuses.has(status)));
+}
+
+/** How sure the code or county of things is, by the surest document, and what speaks for it. */
+export function linkOf(drafts: readonly ThingDraft[]): {
+  readonly linkConfidence: number | null;
+  readonly linkedBy: LinkFeature[];
+} {
+  const linkConfidence =
+    drafts.length === 0 ? null : Math.max(...drafts.map((draft) => draft.linkConfidence));
+  return {
+    linkConfidence,
+    linkedBy: LINK_FEATURES.filter((feature) => drafts.some(({ links }) => links.has(feature))),
+  };
 }

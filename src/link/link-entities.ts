@@ -28,11 +28,11 @@ export function linkEntities(readings: readonly Reading[], context: LinkContext,
 }
 
 function toEntity(draft: EntityDraft, context: LinkContext): Entity {
-  const { type, name, aliases, county, code } = draft;
+  const { type, name, aliases, county, code, link } = draft;
   const [first, ...rest] = draft.mentions.map(({ mention }) => mention);
   const mentions = [first ?? draft.mentions[0].mention, ...rest] as const;
   const confidence = Math.max(...mentions.map((mention) => mention.confidence));
-  return { id: entityIdOf(draft, context), type, name, aliases, county, code, confidence, mentions };
+  return { id: entityIdOf(draft, context), type, name, aliases, county, code, confidence, link, mentions };
 }
 
 /** Two things of one id are one: their names differ in marks alone. */

@@ -1,6 +1,13 @@
 import type { DivisionCode, EntityId } from './ids.js';
 import type { NameMention } from './mention.js';
-import type { EntityType } from './vocabulary.js';
+import type { EntityType, LinkFeature } from './vocabulary.js';
+
+/** How sure it is which division an entity is, or which county it belongs to, and what made it so. */
+export interface Link {
+  /** 0 to 1; 0 where the name was left without a code or county. */
+  readonly confidence: number;
+  readonly features: readonly LinkFeature[];
+}
 
 /** A thing that a document tells of, with all the places that name it. */
 export interface Entity {
@@ -14,8 +21,9 @@ export interface Entity {
   readonly county: DivisionCode | null;
   /** The division's own code, where exactly one fits; null for things that are no divisions. */
   readonly code: DivisionCode | null;
-  /** 0 to 1. */
+  /** How sure it is that this is a name of that type, 0 to 1. */
   readonly confidence: number;
+  readonly link: Link;
   /** In the order of the text. */
   readonly mentions: readonly [NameMention, ...NameMention[]];
 }

@@ -1,4 +1,5 @@
 import type { DiagnosticCode, Severity } from './diagnostic.js';
+import type { Link } from './entity.js';
 import type { DivisionCode, DocumentId, EntityId, FactId, RuleId } from './ids.js';
 import type {
   Basis,
@@ -89,6 +90,7 @@ export interface EntityRecord {
   readonly county: DivisionCode | null;
   readonly code: DivisionCode | null;
   readonly confidence: number;
+  readonly link: Link;
   readonly years: readonly YearRecord[];
   readonly mentions: readonly Quote[];
 }

@@ -32,6 +32,8 @@ const DIVISION: Properties = {
   mentionCount: 'int',
   memberIds: 'strings',
   joinedBy: 'strings',
+  linkConfidence: 'double',
+  linkedBy: 'strings',
 };
 
 const THING: Properties = {
@@ -44,6 +46,8 @@ const THING: Properties = {
   mentionCount: 'int',
   memberIds: 'strings',
   joinedBy: 'strings',
+  linkConfidence: 'double',
+  linkedBy: 'strings',
 };
 
 const DOCUMENT: Properties = {

@@ -57,3 +57,20 @@ export type Basis = (typeof BASES)[number];
 export type YearBasis = (typeof YEAR_BASES)[number];
 export type Script = (typeof SCRIPTS)[number];
 export type SectionPart = (typeof SECTION_PARTS)[number];
+
+/** What speaks for the link of an entity to its division or county, or why it was left without. */
+export const LINK_FEATURES = [
+  'full-name',
+  'short-name',
+  'home',
+  'named-within',
+  'only-bearer',
+  'several-bearers',
+  'not-where-told',
+  'no-bearer',
+  'county-named',
+  'county-of-document',
+  'elsewhere',
+  'not-told',
+] as const;
+export type LinkFeature = (typeof LINK_FEATURES)[number];

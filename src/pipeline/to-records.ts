@@ -121,7 +121,7 @@ function toPassage({ span, position, section, text }: Sentence, quotes: Quotes):
 }
 
 function toEntity(entity: Entity, years: readonly YearStatement[], quotes: Quotes): EntityRecord {
-  const { id, type, name, aliases, county, code, confidence } = entity;
+  const { id, type, name, aliases, county, code, confidence, link } = entity;
   const mentions = entity.mentions.map(({ span }) => quotes.of(span));
   const surfaces = [...new Set(mentions.map(({ text }) => text))].sort();
   const yearRecords = years.map((statement) => toYear(statement, quotes));
@@ -135,6 +135,7 @@ function toEntity(entity: Entity, years: readonly YearStatement[], quotes: Quote
     county,
     code,
     confidence,
+    link,
     years: yearRecords,
     mentions,
   };

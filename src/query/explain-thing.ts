@@ -35,6 +35,8 @@ export interface Explanation {
   readonly members: readonly string[];
   /** Why they were joined, pair by pair: `id = id · rule what · confidence`. */
   readonly joins: readonly string[];
+  /** How sure its code or county is, 0 to 1, and what speaks for it. */
+  readonly link: { readonly confidence: number | null; readonly features: readonly string[] };
   readonly mentionCount: number;
   readonly facts: readonly ExplainedFact[];
   readonly mentions: readonly ExplainedFact[];
@@ -104,6 +106,7 @@ async function explainOne(ask: Ask, same: readonly Row[]): Promise<Explanation> 
     statuses: texts(row['statuses']),
     members: texts(row['members']),
     joins: texts(row['joins']),
+    link: { confidence: numberOrNull(row['linkConfidence']), features: texts(row['linkedBy']) },
     mentionCount: numberOrNull(row['mentions']) ?? 0,
     facts: facts.map(toFact),
     mentions: mentions.map((mention) => toFact({ ...mention, fact: mention['surface'] ?? null })),

@@ -39,6 +39,8 @@ function addNasty(graph: ReturnType<typeof assembleGraph>, i: number, text: stri
     mentionCount: 1,
     memberIds: [],
     joinedBy: [],
+    linkConfidence: 0.85,
+    linkedBy: ['county-of-document'],
   });
   graph.addNode(passage, {
     type: 'Passage',

@@ -91,6 +91,7 @@ function fakeEntity(mention: NameMention, id: string): Entity {
     county: HOME,
     code: null,
     confidence: 1,
+    link: { confidence: 0.85, features: ['county-of-document'] },
     mentions: [mention],
   };
 }

@@ -99,6 +99,7 @@ export function fakeRecords(fake: FakeDocument): DocumentRecords {
         county: code(thing.county === undefined ? fake.county : thing.county),
         code: code(thing.code),
         confidence: 1,
+        link: { confidence: 0.85, features: ['county-of-document'] },
         years: (thing.years ?? []).map(([at, status, quote, basis = 'stated']): YearRecord => {
           const evidence = quoteIn(text, quote);
           const id = factOf('statement', evidence, thing.name, at, status);

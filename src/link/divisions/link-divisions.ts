@@ -4,6 +4,7 @@ import { DIVISION_TYPES, type DivisionType } from '../../model/vocabulary.js';
 import { groupBy } from '../../support/group.js';
 import type { EntityDraft } from '../entity-draft.js';
 import type { LinkContext } from '../link-context.js';
+import { linkOfDivision } from '../link-features.js';
 import { type PlacedMention, surfaceOf } from '../placed-mention.js';
 import type { DivisionReading } from './division-reading.js';
 import { readLocal } from './read-local.js';
@@ -77,7 +78,8 @@ function stemKey({ type, name }: DivisionReading): string {
   return `${type} ${stem}`;
 }
 
-function toDraft(group: Group, { gazetteer, document }: LinkContext): EntityDraft {
+function toDraft(group: Group, context: LinkContext): EntityDraft {
+  const { gazetteer, document } = context;
   const [first] = group;
   const { type } = first;
   const settled = group.find(({ codes }) => codes.length === 1);
@@ -95,6 +97,7 @@ function toDraft(group: Group, { gazetteer, document }: LinkContext): EntityDraf
     aliases: [...aliases].sort(),
     county: countyOf(group, code, document.county),
     code,
+    link: linkOfDivision(group, code, context),
     township: group.find(({ township }) => township !== null)?.township ?? null,
     mentions: [one ?? first.placed, ...others],
   };

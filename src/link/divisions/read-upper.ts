@@ -2,12 +2,13 @@ import { liesIn } from '../../gazetteer/lies-in.js';
 import type { DivisionCode } from '../../model/ids.js';
 import type { DivisionType } from '../../model/vocabulary.js';
 import type { LinkContext } from '../link-context.js';
+import { divisionsBefore } from '../named-divisions.js';
 import { type PlacedMention, surfaceOf } from '../placed-mention.js';
 import type { DivisionReading } from './division-reading.js';
 
 /** Takes a mention for a province, prefecture or county: the divisions of its name that the extractor left. */
 export function readUpper(placed: PlacedMention, type: DivisionType, context: LinkContext): DivisionReading {
-  const codes = upperCodes(placed, type, context);
+  const codes = within(upperCodes(placed, type, context), placed, context);
   const [only] = codes;
   const official =
     codes.length === 1 && only !== undefined ? context.gazetteer.division(only)?.name : undefined;
@@ -20,6 +21,20 @@ export function readUpper(placed: PlacedMention, type: DivisionType, context: Li
     township: null,
     isRefused: false,
   };
+}
+
+/** Those that lie in what is named right before, where any does: 北京市|朝阳区. */
+function within(
+  codes: readonly DivisionCode[],
+  placed: PlacedMention,
+  context: LinkContext,
+): readonly DivisionCode[] {
+  if (codes.length < 2) return codes;
+  const above = divisionsBefore(placed, context).flatMap(({ candidates }) => candidates);
+  const inside = codes.filter((code) =>
+    above.some((division) => division.code !== code && liesIn(code, division.code)),
+  );
+  return inside.length > 0 ? inside : codes;
 }
 
 function upperCodes(

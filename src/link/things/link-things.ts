@@ -1,6 +1,7 @@
 import { countyOfThing } from '../county/county-of-thing.js';
 import type { EntityDraft } from '../entity-draft.js';
 import type { LinkContext } from '../link-context.js';
+import { linkOfThing } from '../link-features.js';
 import type { PlacedMention } from '../placed-mention.js';
 import { sameThings } from './same-thing.js';
 import { type ThingNode, thingNodes } from './thing-node.js';
@@ -15,9 +16,20 @@ export function linkThings(placed: readonly PlacedMention[], context: LinkContex
     if (first === undefined || node === undefined) return [];
     const name = fullestName(nodes);
     const aliases = [...new Set(nodes.map((one) => one.name))].filter((other) => other !== name).sort();
-    const county = countyOfThing(node.type, nodes, name, context);
+    const { county, told } = countyOfThing(node.type, nodes, name, context);
     const mentions = [first, ...rest] as const;
-    return [{ type: node.type, name, aliases, county, code: null, township: null, mentions }];
+    return [
+      {
+        type: node.type,
+        name,
+        aliases,
+        county,
+        code: null,
+        link: linkOfThing(told),
+        township: null,
+        mentions,
+      },
+    ];
   });
 }
 

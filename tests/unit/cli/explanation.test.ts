@@ -31,6 +31,7 @@ const THING: Explanation = {
   statuses: [],
   members: [],
   joins: [],
+  link: { confidence: 0.85, features: ['county-of-document'] },
   mentionCount: 2,
   facts: [FACT],
   mentions: [MENTION, { ...MENTION, sentence: '继续实施东溪路改造。', span: { start: 200, end: 205 } }],

@@ -62,6 +62,8 @@ describe('assembleGraph', () => {
       mentionCount: 3,
       memberIds: [],
       joinedBy: [],
+      linkConfidence: 0.85,
+      linkedBy: ['county-of-document'],
     });
     expect(derived(graph, 'IN_YEAR', '城北污水处理厂扩建工程')).toEqual([
       ['2023', 'ongoing', 'stated', 1, '城北污水处理厂扩建工程完成主体'],
@@ -83,6 +85,8 @@ describe('assembleGraph', () => {
       mentionCount: 2,
       memberIds: [],
       joinedBy: [],
+      linkConfidence: 0.85,
+      linkedBy: ['county-of-document'],
     });
   });
 

@@ -39,6 +39,8 @@ const project = (text: string, i: number): GraphNode => ({
     mentionCount: i,
     memberIds: [],
     joinedBy: [],
+    linkConfidence: 0.85,
+    linkedBy: ['county-of-document'],
   },
 });
 

@@ -42,6 +42,7 @@ function readWith(options: ResolveOptions | undefined, told: readonly Told[]): s
         county: county === null ? null : divisionCode(county),
         code: null,
         confidence: 1,
+        link: { confidence: 0.85, features: ['county-of-document'] },
         years: years.map(([year, status]) => {
           const fact = { id: factId('f'), rule: ruleId('r'), basis: 'stated', confidence: 1 } as const;
           return { ...fact, year, status, evidence };
