@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.js';
 import type { EntityId } from '../../model/ids.js';
 import type { NameMention } from '../../model/mention.js';
+import type { Reading } from '../../model/reading.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import { stripLead } from './indicator.js';
 import { nameFigure } from './name-figure.js';
@@ -54,6 +55,8 @@ const COVERED = 0.7;
 export class Owners {
   private readonly entities = new Map<NameMention, Entity>();
   private readonly home: EntityId;
+  /** What the sentence before is about, alone. */
+  private topic: EntityId | null = null;
 
   constructor(entities: readonly Entity[], home: EntityId) {
     this.home = home;
@@ -66,8 +69,21 @@ export class Owners {
    * Whose figures the drafts of a sentence tell; the home's where no other thing is named.
    *
    * A thing that a clause begins with and has a figure of keeps those of the clauses that follow, until one names another.
+   * A sentence that begins with a bare size and names no thing goes on with the one that the sentence before is about.
    */
-  of(drafts: readonly Draft[]): readonly Owned[] {
+  of(drafts: readonly Draft[], reading: Reading): readonly Owned[] {
+    const topic = this.topicOf(reading);
+    const isGoingOn = topic === undefined && isSizeFirst(drafts);
+    if (!isGoingOn) this.topic = topic ?? null;
+    const { topic: sized } = this;
+    return this.within(drafts).map((owned, i) => {
+      const isSize = BARE_SIZE.test(drafts[i]?.indicator ?? '');
+      const isOpen = isGoingOn && isSize && owned.about === this.home && sized !== null;
+      return isOpen ? { ...owned, about: sized } : owned;
+    });
+  }
+
+  private within(drafts: readonly Draft[]): readonly Owned[] {
     let subject: EntityId = this.home;
     return drafts.map((draft) => {
       const named = this.before(draft);
@@ -76,6 +92,16 @@ export class Owners {
       const owned = this.inName(draft) ?? this.behindFigure(draft) ?? named;
       return owned ?? { about: this.sizedBefore(draft, subject) ?? subject, indicator };
     });
+  }
+
+  /** The one thing that a sentence names which can have a size; null where there are several, undefined where there is none. */
+  private topicOf({ names }: Reading): EntityId | null | undefined {
+    const ids = new Set(
+      names.filter(({ type }) => SIZED.has(type)).map((mention) => this.entities.get(mention)?.id ?? null),
+    );
+    if (ids.size === 0) return undefined;
+    const [only = null] = ids;
+    return ids.size === 1 ? only : null;
   }
 
   /** 清源50MW风电项目: a figure within a name is of what bears it. */
@@ -141,6 +167,11 @@ export class Owners {
       ? { about: entity.id, indicator: '里程' }
       : null;
   }
+}
+
+/** 占地120亩，建设检测中心楼: the sentence begins with the size of something that it doesn't name. */
+function isSizeFirst([first]: readonly Draft[]): boolean {
+  return first !== undefined && first.item.clause === 0 && BARE_SIZE.test(first.indicator);
 }
 
 /** Whether the clause turns to something else: 全县…, or a verb of which the government is the subject (推动…). */

@@ -10,7 +10,7 @@ import { selectFigures } from './figures.js';
 import { type Item, itemsOf } from './item.js';
 import type { Draft } from './observation-rule.js';
 import { type Owned, Owners } from './owners.js';
-import { type Period, periodOf } from './period.js';
+import { openingYears, type Period, periodOf } from './period.js';
 
 /**
  * The figures of a document: each with what is counted, of whom, in which year, and whether it was reached.
@@ -25,11 +25,12 @@ export function relateObservations(
   const home = homeOf(entities, document);
   if (home === null) return [];
   const owners = new Owners(entities, home);
-  return scenes.flatMap(({ reading, scope }) => {
+  const openings = openingYears(scenes.map(({ reading }) => reading.sentence.text));
+  return scenes.flatMap(({ reading, scope }, i) => {
     const drafts = draftsOf(reading);
-    const owned = owners.of(drafts);
+    const owned = owners.of(drafts, reading);
     return drafts.map((draft, j) => {
-      const period = periodOf(draft.item, scope, document.calendar);
+      const period = periodOf(draft.item, openings[i] ?? null, scope, document.calendar);
       return toObservation(draft, owned[j] ?? { about: home, indicator: draft.indicator }, period);
     });
   });

@@ -9,6 +9,9 @@ const SHORT = 4;
 /** So many characters fewer than its neighbour, and a part lacks something. */
 const LACKING = 2;
 
+/** 茶叶、香菇等特色产业产值: items of a kind, and what is told of each. */
+const OF_A_KIND = /^(?<items>[^等]*[、和][^等]+)等(?<kind>[^、，等]{2,})$/u;
+
 /** The parts of a list, cut at its separators where words end. */
 export function partsOf(list: Stretch, edges: Edges): readonly string[] {
   const { text, start } = trimmed(list);
@@ -38,6 +41,15 @@ export function subjectsOf(list: Stretch, edges: Edges, count: number): readonly
   if (merged.length === count) return merged;
   const parts = partsOf(list, edges);
   return parts.length < count ? [] : shareAffixes(parts.slice(-count));
+}
+
+/** 茶叶、香菇等特色产业产值 → 茶叶产值, 香菇产值: each item with the last word behind 等; none where there is no such list. */
+export function itemsOfAKind({ text, start }: Stretch, edges: Edges): readonly string[] {
+  const { items = '', kind = '' } = OF_A_KIND.exec(text)?.groups ?? {};
+  if (items === '') return [];
+  let word = text.length - 1;
+  while (word > text.length - kind.length && !edges.has(start + word)) word -= 1;
+  return partsOf({ text: items, start }, edges).map((item) => `${item}${text.slice(word)}`);
 }
 
 function split(text: string): readonly string[] {

@@ -4,7 +4,7 @@ import type { Item } from '../item.js';
 import { measureOf, signed } from '../measure.js';
 import type { ObservationRule, Sketch, Sofar } from '../observation-rule.js';
 import type { Stretch } from '../stretch.js';
-import { subjectsOf } from '../subjects.js';
+import { itemsOfAKind, subjectsOf } from '../subjects.js';
 
 const rule = ruleId('observation/respectively');
 const RESPECTIVELY = /分别/u;
@@ -24,12 +24,13 @@ export const respectively: ObservationRule = {
     const position = list?.indexOf(quantity) ?? -1;
     if (list === null || position < 0) return null;
     const from = (list[0]?.span.start ?? 0) - reading.sentence.span.start;
-    const { name, start, growth } = headOf(
+    const { name, start, growth, tail } = headOf(
       { text: text.slice(clauseStart, from), start: clauseStart },
       edges,
     );
     const count = list.length;
-    const names = namesOf({ text: name, start }, { item, sofar, count });
+    const items = itemsOfAKind({ text: text.slice(start, from - tail.length), start }, edges);
+    const names = items.length === count ? items : namesOf({ text: name, start }, { item, sofar, count });
     const indicator = names[position];
     if (indicator === undefined) return null;
     const measure = measureOf(quantity, growth, indicator);

@@ -87,6 +87,40 @@ describe('relateObservations', () => {
     expect(figure).toMatchObject({ year: 2021, figureKind: 'actual', basis: 'stated' });
   });
 
+  test('a year that opens a sentence holds for it, and beyond its semicolons', () => {
+    const texts = [
+      '到2026年，生产总值超过200亿元，财政收入达到15亿元；',
+      '粮食产量达到3亿斤。',
+      '新建学校2所。',
+    ];
+    expect(relate(texts).map(({ value, year, figureKind }) => [value, year, figureKind])).toEqual([
+      [200, 2026, 'target'],
+      [15, 2026, 'target'],
+      [3, 2026, 'target'],
+      [2, 2023, 'actual'],
+    ]);
+  });
+
+  test('a sentence that begins with a size goes on with the one thing of the sentence before', () => {
+    const names = { 北岭研发中心项目: 'Project', 南坡绿道: 'Road', 东湖绿道: 'Road' } as const;
+    const about = (...texts: string[]) => {
+      let start = 0;
+      const readings = texts.map((text) => {
+        const here = Object.entries(names).filter(([name]) => text.includes(name));
+        const reading = fakeReading(fakeSentence(text, { start }), Object.fromEntries(here));
+        start += text.length;
+        return reading;
+      });
+      return relateReadings(readings).map((figure) => figure.about);
+    };
+    expect(about('北岭研发中心项目开工。', '占地120亩，建设检测楼。', '总投资1亿元。')).toEqual([
+      '北岭研发中心项目',
+      '北岭研发中心项目',
+    ]);
+    expect(about('南坡绿道、东湖绿道开工。', '总长12公里。')).toEqual(['home']);
+    expect(about('北岭研发中心项目开工。', '全县粮食产量3亿斤，占地120亩。')).toEqual(['home', 'home']);
+  });
+
   test('the amount is in the base unit and has the sign of a fall', () => {
     const [figure] = relate(['贷款余额减少1.2亿元']);
     expect(figure).toMatchObject({ value: -1.2, amount: -120_000_000, baseUnit: '元', measure: 'change' });
