@@ -37,11 +37,19 @@ describe('the link of a division', () => {
   });
 });
 
+test('a tail that names a kind of thing is not taken for the longer name', () => {
+  const names = (longer: string, tail: string) =>
+    linkText([`[所${longer}]启用。`, `加快[所${tail}]建设。`]).entities.map(({ name }) => name);
+  expect(names('石练红色爱国主义教育基地', '爱国主义教育基地')).toHaveLength(2);
+  expect(names('石练公路绕城段云桥湾大桥', '云桥湾大桥')).toEqual(['石练公路绕城段云桥湾大桥']);
+});
+
 describe('the link of a thing to its county', () => {
   test.each([
     ['[企遂昌金矿]投产。', '遂昌金矿', 0.95, 'county-named'],
     ['[所人民公园]开放。', '人民公园', 0.85, 'county-of-document'],
     ['与[机清华大学]合作。', '清华大学', 0.85, 'elsewhere'],
+    ['配合[企铁路总公司]完成定线。', '铁路总公司', 0.85, 'elsewhere'],
   ])('%s', (sentence, name, confidence, feature) => {
     expect(read(sentence)).toEqual([[name, confidence, feature]]);
   });
