@@ -5,6 +5,7 @@ import type { EntityDraft } from './entity-draft.js';
 import { isGenericWork } from './generic-work.js';
 import type { LinkContext } from './link-context.js';
 import { foldName } from './things/fold-name.js';
+import { leadingPlace } from './things/leading-place.js';
 
 const DIVISIONS: ReadonlySet<string> = new Set(DIVISION_TYPES);
 /** Things that are the same wherever they are named. */
@@ -28,12 +29,21 @@ function scopeOf(draft: EntityDraft, context: LinkContext): string {
   const { type, name, county, township } = draft;
   const { document } = context;
   if (type === 'Honour') return scopeOfHonour(name, context);
-  if (type === 'Project' && isGenericWork(name))
+  if (type === 'Project' && (isGenericWork(name) || isYearlyWork(name, context)))
     return `${county ?? document.prefecture ?? COUNTRY}/${document.id}`;
   if (township !== null) return township;
   if (county !== null) return county;
   if (DIVISIONS.has(type) || isKnownByName(draft, context)) return COUNTRY;
   return (document.county === null ? document.prefecture : null) ?? document.id;
+}
+
+/** Works that are done everywhere and every year, under a place's name as well: 壶关县老旧小区改造. */
+const YEARLY =
+  /老旧小区|高标准农田|农村公路|饮水|户?厕|背街小巷|危房|棚户区|造林|管网|清洁取暖|水土流失|节水|人居环境/u;
+
+function isYearlyWork(name: string, context: LinkContext): boolean {
+  const { rest } = leadingPlace(name, context);
+  return YEARLY.test(rest) && isGenericWork(rest);
 }
 
 function scopeOfHonour(name: string, { document }: LinkContext): DivisionCode | typeof COUNTRY {

@@ -37,6 +37,12 @@ describe('the link of a division', () => {
   });
 });
 
+test('a work of every year is known within its document only, whatever place leads its name', () => {
+  const id = (name: string) => linkText([`[项${name}]完工。`]).entities[0]?.id;
+  expect(id('遂昌县老旧小区改造项目')).toMatch(/^Project\/331123\/.+\/遂昌县老旧小区改造项目$/u);
+  expect(id('遂昌县东溪路改造项目')).toBe('Project/331123/遂昌县东溪路改造项目');
+});
+
 test('a tail that names a kind of thing is not taken for the longer name', () => {
   const names = (longer: string, tail: string) =>
     linkText([`[所${longer}]启用。`, `加快[所${tail}]建设。`]).entities.map(({ name }) => name);
