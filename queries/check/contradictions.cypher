@@ -3,8 +3,8 @@
 //   zh: 相互矛盾的数据，附出处
 // columns: [about, difference, why, id, measure, fact, year, quote, sentence, document, title, file, startOffset, endOffset, otherMeasure, otherFact, otherYear, otherQuote, otherSentence, otherDocument, otherTitle, otherFile, otherStart, otherEnd]
 MATCH (a:Observation)-[r:CONTRADICTS]->(b:Observation), (a)-[:ABOUT_ENTITY]->(e),
-      (a)-[:READ_FROM]->(p:Passage)<-[:HAS_PASSAGE]-(d:Document),
-      (b)-[:READ_FROM]->(q:Passage)<-[:HAS_PASSAGE]-(f:Document)
+      (a)-[:READ_FROM]->(p:Passage)<-[:HAS_PASSAGE]-(d:Document)
+MATCH (b)-[:READ_FROM]->(q:Passage)<-[:HAS_PASSAGE]-(f:Document)
 RETURN e.name AS about, r.difference AS difference, r.why AS why,
        a.id AS id, a.measure AS measure, a.name AS fact, a.year AS year, a.quote AS quote, p.text AS sentence,
        d.id AS document, d.title AS title, d.file AS file, a.startOffset AS startOffset, a.endOffset AS endOffset,
