@@ -1,6 +1,7 @@
 import type { Calendar } from '../../model/document.js';
 import type { Reading } from '../../model/reading.js';
 import type { SectionPart } from '../../model/vocabulary.js';
+import { announcedOf } from './announced.js';
 
 /** Sentences with which a report turns to what is to be done, whether or not a heading says so. */
 const PLAN_OPENINGS =
@@ -29,10 +30,11 @@ export function partsOfReport(
   if (planYear === null || planYear === reviewYear)
     return readings.map(({ sentence }) => sentence.section.part);
   const opening = openingOf(readings, planYear);
-  return readings.map(({ sentence }, i) => {
-    if (opening >= 0) return i >= opening ? 'plan' : sentence.section.part;
-    return AIMS.test(sentence.text) ? 'plan' : sentence.section.part;
-  });
+  if (opening >= 0) return readings.map(({ sentence }, i) => (i >= opening ? 'plan' : sentence.section.part));
+  const announced = announcedOf(readings.map(({ sentence }) => sentence));
+  return readings.map(({ sentence }, i) =>
+    announced[i] === true || AIMS.test(sentence.text) ? 'plan' : sentence.section.part,
+  );
 }
 
 function openingOf(readings: readonly Reading[], planYear: number): number {
