@@ -28,21 +28,21 @@ describeWithShared('the same documents give the same bytes', () => {
   const read = extractor();
   beforeAll(async () => {
     first = await outputOf(await read(SEED), 'first');
-  }, 120_000);
+  });
 
   test('when they are read again', async () => {
     expect(await outputOf(await read(SEED), 'again')).toEqual(first);
-  }, 120_000);
+  });
 
   test('when they come in reversed order', async () => {
     expect(await outputOf((await read(SEED)).toReversed(), 'reversed')).toEqual(first);
-  }, 120_000);
+  });
 
   test('when the process has read others before', async () => {
     const fresh = extractor();
     await fresh(await otherNames());
     expect(await outputOf(await fresh(SEED), 'after')).toEqual(first);
-  }, 240_000);
+  });
 });
 
 interface Output {

@@ -105,7 +105,7 @@ describe('one bad file among good ones is told, and the others are built', () =>
     expect(stderr).toMatch(/long\.txt is longer than 6 MB.*Split it.*请拆分/u);
     expect(noticed().map(({ code: kind }) => kind)).toContain('FILE_TOO_LONG');
     expect(readFileSync(folder.at('out/records/good.jsonl'), 'utf8')).toContain('遂昌县');
-  }, 120_000);
+  });
 
   test('a bad line of a JSON Lines file is told with its number', async () => {
     folder.write('in/reports.jsonl', `${JSON.stringify({ id: 'a', text: GOOD })}\n{"id": "b", "text"\n`);

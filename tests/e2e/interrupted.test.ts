@@ -40,5 +40,5 @@ describe.each(['SIGKILL', 'SIGINT'] as const)('a build that gets %s', (signal) =
     expect(next).toMatchObject({ code: 0, stderr: '' });
     expect(read('graph.json')).toBe(before.graph);
     expect(existsSync(folder.at('out/.next'))).toBe(false);
-  }, 60_000);
+  });
 });

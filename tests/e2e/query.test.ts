@@ -10,7 +10,7 @@ const out = folder.at('out');
 beforeAll(async () => {
   const built = await runMain(['build', 'data/samples', '--out', out, '--quiet']);
   expect(built).toMatchObject({ code: 0, stderr: '' });
-}, 120_000);
+});
 afterAll(() => folder.remove());
 
 const ask = (args: readonly string[], options: RunOptions = {}): Promise<Finished> =>

@@ -15,7 +15,7 @@ const folder = createFolder();
 let started: Finished;
 beforeAll(async () => {
   started = await runMain(['start', '--out', folder.at('out')]);
-}, 120_000);
+});
 afterAll(() => folder.remove());
 
 const parse = <T>(schema: z.ZodType<T>, file: string): T =>

@@ -76,7 +76,7 @@ describe('checkGraph', () => {
   });
 
   test('keeps to a limit, and says so', async () => {
-    const { findings, isCut } = await checkGraph(store, { limit: 1, timeoutMs: 30_000 });
+    const { findings, isCut } = await checkGraph(store, { limit: 1, timeoutMs: 60_000 });
     expect([findings.map(({ kind }) => kind), isCut]).toEqual([['disagreement'], true]);
   });
 

@@ -93,7 +93,7 @@ describe('explainThing', () => {
   });
 
   test('leaves out what is beyond the limit', async () => {
-    const [thing] = await explainThing(store, '清溪县', { limit: 2, timeoutMs: 30_000 });
+    const [thing] = await explainThing(store, '清溪县', { limit: 2, timeoutMs: 60_000 });
     expect([thing?.facts.length, thing?.mentions.length]).toEqual([2, 2]);
   });
 

@@ -6,7 +6,7 @@ import { dumpTables, openStore, type Store } from '../../../src/store/index.js';
 import { QINGXI } from '../../fakes/qingxi.fake.js';
 import { type BuiltFolder, buildFolder } from '../../fakes/store.fake.js';
 
-const ALL = { limit: 100, timeoutMs: 10_000 };
+const ALL = { limit: 100, timeoutMs: 60_000 };
 
 describe('a question to the embedded store', () => {
   let built: BuiltFolder;

@@ -7,7 +7,7 @@ import { QINGXI } from '../../fakes/qingxi.fake.js';
 import { type BuiltFolder, buildFolder } from '../../fakes/store.fake.js';
 import { createFolder, type TestFolder } from '../../support/folder.js';
 
-const ALL = { limit: 100, timeoutMs: 10_000 };
+const ALL = { limit: 100, timeoutMs: 60_000 };
 
 /** Opens the store in a process of its own, asks, says what it got, and waits for its input to end. */
 const READER = `
