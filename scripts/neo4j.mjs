@@ -1,12 +1,14 @@
 // A Neo4j of one's own, for machines without Docker:
 //   node scripts/neo4j.mjs start [--home .neo4j] [--bolt-port 7687] [--http-port 7474] [--heap 1g] [--password-file FILE]
 //   node scripts/neo4j.mjs stop|status [--home .neo4j]
+//   node scripts/neo4j.mjs import FOLDER [--home .neo4j] [--overwrite], as scripts/neo4j-import.sh calls it
 //   node scripts/neo4j.mjs admin [--home .neo4j] -- ARGUMENTS OF NEO4J-ADMIN (the server stopped)
 // The password of a new server comes from the file, else from NEO4J_PASSWORD, else it is made and kept in HOME/password.
 
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findRunning } from './neo4j/home.mjs';
+import { importGraph } from './neo4j/import.mjs';
 import { installServer } from './neo4j/install.mjs';
 import { runAdmin } from './neo4j/java.mjs';
 import { answersBolt, freePort } from './neo4j/ports.mjs';
@@ -19,24 +21,18 @@ const OPTIONS = /** @type {const} */ ({
   'http-port': { type: 'string', default: '7474' },
   heap: { type: 'string', default: '1g' },
   'password-file': { type: 'string' },
+  overwrite: { type: 'boolean', default: false },
 });
 
-/** @typedef {{ home: string, 'bolt-port': string, 'http-port': string, heap: string, 'password-file'?: string | undefined }} Values */
+/** @typedef {{ home: string, 'bolt-port': string, 'http-port': string, heap: string, 'password-file'?: string | undefined, overwrite: boolean }} Values */
 
 /** @type {Record<string, (values: Values, rest: string[]) => Promise<number>>} */
-const COMMANDS = { start, stop, status, admin };
+const COMMANDS = { start, stop, status, import: importInto, admin };
 
 /** @param {Values} values */
 async function start(values) {
-  const { home, heap } = values;
-  if (findRunning(home) !== null) return status(values);
-  const running = await startServer({
-    home,
-    heap,
-    boltPort: await toPort(values['bolt-port']),
-    httpPort: await toPort(values['http-port']),
-    passwordFile: values['password-file'],
-  });
+  if (findRunning(values.home) !== null) return status(values);
+  const running = await startServer(await toStartOptions(values));
   await status(values);
   console.log(running.passwordFrom === null ? 'password: as before' : `password: in ${running.passwordFrom}`);
   return 0;
@@ -68,8 +64,39 @@ async function status({ home }) {
  * @param {Values} values
  * @param {string[]} args
  */
+async function importInto(values, [folder]) {
+  if (folder === undefined) {
+    throw new SetupError('Name the folder of the export.', '请给出导出文件所在的文件夹。');
+  }
+  const { overwrite } = values;
+  const { nodes, relationships } = await importGraph({
+    ...(await toStartOptions(values)),
+    folder,
+    overwrite,
+  });
+  await status(values);
+  console.log(`nodes: ${nodes}  relationships: ${relationships}`);
+  return 0;
+}
+
+/**
+ * @param {Values} values
+ * @param {string[]} args
+ */
 async function admin({ home }, args) {
   return runAdmin({ jars: installServer(), home, args });
+}
+
+/** Of a server that runs the ports are known. @param {Values} values */
+async function toStartOptions({ home, heap, ...values }) {
+  const running = findRunning(home);
+  return {
+    home,
+    heap,
+    boltPort: running?.boltPort ?? (await toPort(values['bolt-port'])),
+    httpPort: running?.httpPort ?? (await toPort(values['http-port'])),
+    passwordFile: values['password-file'],
+  };
 }
 
 /** @param {string} text */
@@ -87,8 +114,8 @@ try {
   const command = COMMANDS[name];
   if (command === undefined) {
     throw new SetupError(
-      `start, stop, status or admin, not ${name}.`,
-      `请用 start、stop、status 或 admin，而不是 ${name}。`,
+      `start, stop, status, import or admin, not ${name}.`,
+      `请用 start、stop、status、import 或 admin，而不是 ${name}。`,
     );
   }
   process.exitCode = await command({ ...values, home: resolve(values.home) }, rest);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SetupError } from '../setup/tell.mjs';
-import { runAdmin } from './java.mjs';
+import { runAdmin, SHORT_LIVED } from './java.mjs';
 
 /** What Neo4j asks for. */
 const SHORTEST = 8;
@@ -54,7 +54,7 @@ export function setInitialPassword({ jars, home, password }) {
   try {
     writeFileSync(file, `"${password.replaceAll(/["\\]/g, '\\$&')}"`, { mode: 0o600 });
     const args = ['dbms', 'set-initial-password', `@${file}`];
-    if (runAdmin({ jars, home, args, quiet: true }) !== 0) {
+    if (runAdmin({ jars, home, args, java: SHORT_LIVED, quiet: true }) !== 0) {
       throw new SetupError('The password could not be set; see above.', '无法设置密码，详见上面的信息。');
     }
   } finally {

@@ -8,12 +8,13 @@ import { findPassword, setInitialPassword } from './password.mjs';
 import { answersBolt, isFree } from './ports.mjs';
 
 /**
- * `home` is the server's folder; `settings` stand in its neo4j.conf; `heap` is what Java may take, as 1g.
+ * `home` is the server's folder; `settings` stand in its neo4j.conf; `heap` is what Java may take, as 1g;
+ * `java` are more options of its.
  *
- * @typedef {import('./home.mjs').HomeOptions & { heap?: string, passwordFile?: string | undefined }} StartOptions
+ * @typedef {import('./home.mjs').HomeOptions & { heap?: string, java?: readonly string[], passwordFile?: string | undefined }} StartOptions
  */
 
-const START_MS = 180_000;
+const START_MS = 300_000;
 const STOP_MS = 60_000;
 const LOOK_AGAIN_MS = 200;
 
@@ -25,20 +26,29 @@ const LOOK_AGAIN_MS = 200;
  *
  * @param {StartOptions} options
  */
-export async function startServer({ heap = '1g', passwordFile, ...options }) {
+export async function startServer({ heap = '1g', java, passwordFile, ...options }) {
   const { home, boltPort, httpPort } = options;
   const jars = installServer();
   for (const port of [boltPort, httpPort]) await requireFree(port);
   writeHome(options);
   const passwordFrom = isSetUp(home) ? null : givePassword({ jars, home, passwordFile });
-  const running = { pid: spawnServer({ jars, home, heap }), boltPort, httpPort, version: NEO4J_VERSION };
+  const running = {
+    pid: spawnServer({ jars, home, heap, java }),
+    boltPort,
+    httpPort,
+    version: NEO4J_VERSION,
+  };
   remember(home, running);
   await waitUntilReady(home, running);
   return { ...running, passwordFrom };
 }
 
-/** @param {{ jars: string, home: string, passwordFile: string | undefined }} options */
-function givePassword({ jars, home, passwordFile }) {
+/**
+ * Gives a server that was never started its password, and tells where it came from.
+ *
+ * @param {{ jars: string, home: string, passwordFile: string | undefined }} options
+ */
+export function givePassword({ jars, home, passwordFile }) {
   const { password, from } = findPassword({ home, passwordFile });
   setInitialPassword({ jars, home, password });
   return from;

@@ -12,6 +12,7 @@ import {
   BETWEEN_ITEMS,
 } from './import-arguments.js';
 import { edgeProperties, nodeProperties } from './property-types.js';
+import { withDigest, withDigestType } from './with-digest.js';
 
 /** Rows that are turned into text at once. */
 const BATCH_ROWS = 1000;
@@ -46,19 +47,23 @@ export function* toCsv(source: GraphSource): Generator<ExportChunk> {
     if (!known.has(name)) yield { file: `${name}-header.csv`, text: headerOf(table) };
     known.add(name);
     const keys = isNode ? [part.key] : [part.source.key, part.target.key, part.key];
-    yield* batches.add(name, table, [...keys, ...cellsOf(part.properties, table.types)]);
+    yield* batches.add(name, table, [...keys, ...cellsOf(withDigest(part.properties), table.types)]);
   }
   yield* batches.flush();
   yield { file: ARGUMENTS_FILE, text: argumentsFile(labels, types) };
   yield { file: AFTER_IMPORT_FILE, text: AFTER_IMPORT };
 }
 
-const nodeTable = (name: string): Table => ({ name, keys: [':ID'], types: nodeProperties(name) });
+const nodeTable = (name: string): Table => ({
+  name,
+  keys: [':ID'],
+  types: withDigestType(nodeProperties(name)),
+});
 
 const edgeTable = (name: string): Table => ({
   name,
   keys: [':START_ID', ':END_ID', 'key:string'],
-  types: edgeProperties(name),
+  types: withDigestType(edgeProperties(name)),
 });
 
 function headerOf({ keys, types }: Table): string {

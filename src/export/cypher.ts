@@ -5,6 +5,7 @@ import { cypherLiteral, cypherString } from './cypher-literal.js';
 import { type GraphSource, type Properties, readForExport } from './graph-source.js';
 import { labelsOf } from './labels.js';
 import { edgeProperties, nodeProperties } from './property-types.js';
+import { withDigest, withDigestType } from './with-digest.js';
 
 /** As many rows as Neo4j still plans quickly where they stand in the statement itself. */
 const BATCH_ROWS = 500;
@@ -35,14 +36,14 @@ export function* toCypher(source: GraphSource): Generator<string> {
   for (const part of readForExport(source)) {
     if (part.kind === 'node') {
       const { label, properties } = part;
-      yield* batches.add(label, nodeTarget(label), { ends: [], properties });
+      yield* batches.add(label, nodeTarget(label), { ends: [], properties: withDigest(properties) });
       continue;
     }
     // Nodes must be there before the relationships between them.
     if (isAmongNodes) yield* batches.flush();
     isAmongNodes = false;
     const { type, source: from, target: to, key, properties } = part;
-    const row = { ends: [from.id, to.id, key], properties };
+    const row = { ends: [from.id, to.id, key], properties: withDigest(properties) };
     yield* batches.add(`${type} ${from.label} ${to.label}`, edgeTarget(type, from.label, to.label), row);
   }
   yield* batches.flush();
@@ -53,7 +54,7 @@ function nodeTarget(label: string): Target {
   const more = others.map((other) => `n:${other}, `).join('');
   return {
     clauses: `MERGE (n:${label} {id: r.p.id}) SET ${more}n += r.p`,
-    types: nodeProperties(label),
+    types: withDigestType(nodeProperties(label)),
   };
 }
 
@@ -61,7 +62,7 @@ function edgeTarget(type: string, from: string, to: string): Target {
   const ends = `MATCH (a:${from} {id: r.e[0]}), (b:${to} {id: r.e[1]})`;
   return {
     clauses: `${ends} MERGE (a)-[x:${type} {key: r.e[2]}]->(b) SET x += r.p`,
-    types: edgeProperties(type),
+    types: withDigestType(edgeProperties(type)),
   };
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { toCsv } from '../../../src/export/csv.js';
+import type { EdgeAttributes, NodeAttributes } from '../../../src/graph/graph-json.js';
+import { digestOf } from '../../../src/graph/graph-json-digest.js';
 import { nastyGraph, present, sourceOf } from '../../fakes/nasty-graph.fake.js';
 
 const json = nastyGraph();
@@ -29,10 +31,12 @@ function toValue(column: string, { field, quoted }: { field: string; quoted: boo
 }
 
 /** An empty list is no value to neo4j-admin. */
-const stored = (attributes: object) =>
-  Object.fromEntries(
+const stored = (attributes: NodeAttributes | EdgeAttributes) => ({
+  ...Object.fromEntries(
     Object.entries(present(attributes)).filter(([, value]) => !Array.isArray(value) || value.length > 0),
-  );
+  ),
+  digest: digestOf(attributes),
+});
 
 describe('toCsv', () => {
   test('has the nodes of each label, found by their keys', () => {
@@ -57,9 +61,11 @@ describe('toCsv', () => {
   });
 
   test('types its columns', () => {
-    expect(files.get('Year-header.csv')).toBe(':ID,id:string,type:string,name:string,year:long\n');
+    expect(files.get('Year-header.csv')).toBe(
+      ':ID,id:string,type:string,name:string,year:long,digest:string\n',
+    );
     expect(files.get('CONTRADICTS-header.csv')).toBe(
-      ':START_ID,:END_ID,key:string,predicate:string,difference:double,why:string\n',
+      ':START_ID,:END_ID,key:string,predicate:string,difference:double,why:string,digest:string\n',
     );
   });
 
