@@ -9,6 +9,8 @@ export default {
   ...base,
   roots: ['<rootDir>/tests/e2e/neo4j'],
   testPathIgnorePatterns: ['/node_modules/'],
+  // A server that has just started plans each statement for the first time.
+  testTimeout: 300_000,
   globalSetup: '<rootDir>/jest.neo4j.setup.mjs',
   globalTeardown: '<rootDir>/jest.neo4j.teardown.mjs',
 };

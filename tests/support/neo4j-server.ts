@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from '@jest/globals';
 import { missingForServer } from '../../scripts/neo4j/install.mjs';
+import { SHORT_LIVED } from '../../scripts/neo4j/java.mjs';
 import { freePort } from '../../scripts/neo4j/ports.mjs';
 import { killServer, startServer } from '../../scripts/neo4j/server.mjs';
 
 /** How long a test may wait for a server. */
-export const SERVER_START_MS = 180_000;
+export const SERVER_START_MS = 300_000;
 
 /** A real Neo4j in a temporary folder, on ports of its own. */
 export interface TestServer {
@@ -81,7 +82,7 @@ function serverIn(where: Where): TestServer {
     home,
     kill: () => killServer(home),
     start: async (settings = {}) => {
-      await startServer({ ...where, settings, passwordFile, heap: '768m' });
+      await startServer({ ...where, settings, passwordFile, heap: '768m', java: SHORT_LIVED });
     },
     remove: async () => {
       await killServer(home);
