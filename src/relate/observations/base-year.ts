@@ -4,9 +4,9 @@ import type { Item } from './item.js';
 /** 较2019年, 是2015年的, 恢复到2019年的. */
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})年`;
 /** “十二五”末, 十三五期末. */
-const PLAN_END = String.raw`[“"]?十(?<plan>[一二三四]?)五[”"]?(?:时期|期间|期|规划)?末`;
-const COMPARED = String.raw`(?:较|比|与|同|是|为|相当于|高于|低于|超过|恢复[到至])`;
-const BEFORE = String.raw`同比|(?:较|比|与|同|是)(?:上一?年|去年)|上一?年同期|比年初|较年初`;
+const PLAN_END = `[“"]?十(?<plan>[一二三四]?)五[”"]?(?:时期|期间|期|规划)?末`;
+const COMPARED = `(?:较|比|与|同|是|为|相当于|高于|低于|超过|恢复[到至])`;
+const BEFORE = `同比|(?:较|比|与|同|是)(?:上一?年|去年)|上一?年同期|比年初|较年初`;
 /** What a value is compared with; the year before is told by its words alone. */
 const BASE = new RegExp(`${COMPARED}(?:${YEAR}|${PLAN_END})|(?<before>${BEFORE})`, 'gu');
 /** A share of what was in another year: 恢复到2019年的88%, 91%. */

@@ -1,6 +1,7 @@
 import type { Calendar } from '../../model/document.js';
 import type { Reading } from '../../model/reading.js';
 import type { SectionPart } from '../../model/vocabulary.js';
+import { annexPartsOf } from './annexes.js';
 import { announcedOf } from './announced.js';
 
 /** Sentences with which a report turns to what is to be done, whether or not a heading says so. */
@@ -21,7 +22,8 @@ const WORK = /工作|任务|目标|安排/u;
  * The part of the report that each sentence stands in.
  *
  * The headings tell it, mended twice: a heading that names the year of the plan opens the plan whatever it calls it
- * (2023年主要工作), and so does a sentence that announces the aims; from there on nothing is review again.
+ * (2023年主要工作), and so does a sentence that announces the aims; from there on nothing is review again
+ * but an annex that names its year.
  */
 export function partsOfReport(
   readings: readonly Reading[],
@@ -29,12 +31,14 @@ export function partsOfReport(
 ): readonly (SectionPart | null)[] {
   if (planYear === null || planYear === reviewYear)
     return readings.map(({ sentence }) => sentence.section.part);
+  const sentences = readings.map(({ sentence }) => sentence);
   const opening = openingOf(readings, planYear);
-  if (opening >= 0) return readings.map(({ sentence }, i) => (i >= opening ? 'plan' : sentence.section.part));
-  const announced = announcedOf(readings.map(({ sentence }) => sentence));
-  return readings.map(({ sentence }, i) =>
-    announced[i] === true || AIMS.test(sentence.text) ? 'plan' : sentence.section.part,
-  );
+  const announced = opening < 0 ? announcedOf(sentences) : [];
+  const annexes = annexPartsOf(sentences, { planYear, reviewYear });
+  return sentences.map(({ text, section }, i) => {
+    const isPlan = opening < 0 ? announced[i] === true || AIMS.test(text) : i >= opening;
+    return annexes[i] ?? (isPlan ? 'plan' : section.part);
+  });
 }
 
 function openingOf(readings: readonly Reading[], planYear: number): number {
