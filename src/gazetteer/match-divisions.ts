@@ -5,6 +5,9 @@ import type { GazetteerHome } from './gazetteer.js';
 import { liesIn } from './lies-in.js';
 import type { KnownName, NameIndex } from './name-index.js';
 
+/** What stands behind an item of a list, or behind the whole list. */
+const LIST_GOES_ON = /^[、，。；：）)和与及等的]?$/u;
+
 /** The names that are looked for. */
 export interface KnownNames {
   readonly home: GazetteerHome;
@@ -42,7 +45,11 @@ function matchAt(
     const surface = text.slice(start, end);
     const name = pick(nearby.get(surface), national.get(surface));
     if (name === undefined || !endsWell(text, end, name)) continue;
-    if (!standsWell(text, start, end, { name, home, before })) continue;
+    if (!standsWell(text, start, end, { name, home, before })) {
+      // Where 老城区 is a part of the town, 老城 is no division either.
+      if (name.caution === 'company') return null;
+      continue;
+    }
     return { start, end, surface, form: name.form, candidates: narrow(name.divisions, home, before) };
   }
   return null;
@@ -90,5 +97,6 @@ function isNear({ divisions }: KnownName, { county, prefecture }: GazetteerHome)
 
 const isLocal = ({ divisions: [first] }: KnownName): boolean =>
   first.type === 'Township' || first.type === 'Village';
+/** An item of a list, and all of it: 城区、平城区; not 拆墙、老城区微改造. */
 const isListed = (text: string, start: number, end: number): boolean =>
-  text.charAt(start - 1) === '、' || text.charAt(end) === '、';
+  text.charAt(end) === '、' || (text.charAt(start - 1) === '、' && LIST_GOES_ON.test(text.charAt(end)));

@@ -18,6 +18,7 @@ const SPECS = readFileSync('tests/specs/false-links.jsonl', 'utf8')
 const HOMES: Readonly<Record<string, DocumentMetadata>> = {
   山西省长治市壶关县: { county: divisionCode('140427') },
   浙江省丽水市遂昌县: { county: divisionCode('331123') },
+  河南省洛阳市新安县: { county: divisionCode('410323') },
   浙江省丽水市: { prefecture: divisionCode('331100') },
 };
 const resources = openResources();
