@@ -7,9 +7,9 @@ import { Likelihoods } from '../../dist/extract/name/features/likelihoods.js';
 /** @typedef {import('./gold-documents.mjs').GoldDocument} GoldDocument */
 /** @typedef {import('./logistic.mjs').Example} Example */
 
-/** A feature counts where it is met this often, and in this many counties. */
+/** A feature counts where it is met this often, and in this many counties and prefectures. */
 const FEWEST = 4;
-const FEWEST_COUNTIES = 2;
+const FEWEST_PLACES = 2;
 
 /** Numbers for features of a type, in the order in which they are met. */
 export class FeatureNumbers {
@@ -53,24 +53,24 @@ export function examplesOf({ sentences, context, named }, tagger, numbers) {
 /**
  * The examples without features that are too rare to learn from.
  *
- * @param {readonly { county: string, groups: readonly Example[][] }[]} documents
+ * @param {readonly { place: string, groups: readonly Example[][] }[]} documents
  * @returns {Example[][]}
  */
 export function withoutRare(documents) {
   /** @type {Map<number, number>} */
   const times = new Map();
   /** @type {Map<number, Set<string>>} */
-  const counties = new Map();
-  for (const { county, groups } of documents) {
+  const places = new Map();
+  for (const { place, groups } of documents) {
     for (const feature of groups.flat().flatMap(({ features }) => features)) {
       times.set(feature, (times.get(feature) ?? 0) + 1);
-      const known = counties.get(feature);
-      if (known === undefined) counties.set(feature, new Set([county]));
-      else known.add(county);
+      const known = places.get(feature);
+      if (known === undefined) places.set(feature, new Set([place]));
+      else known.add(place);
     }
   }
   const counts = (/** @type {number} */ feature) =>
-    (times.get(feature) ?? 0) >= FEWEST && (counties.get(feature)?.size ?? 0) >= FEWEST_COUNTIES;
+    (times.get(feature) ?? 0) >= FEWEST && (places.get(feature)?.size ?? 0) >= FEWEST_PLACES;
   return documents.flatMap(({ groups }) =>
     groups.map((group) =>
       group.map((example) => ({ ...example, features: example.features.filter(counts) })),

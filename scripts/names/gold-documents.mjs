@@ -14,7 +14,7 @@ import { makeReadable } from '../../dist/text/index.js';
 /**
  * @typedef {object} GoldDocument
  * @property {string} name
- * @property {string} county What is left out together when the weights are tested.
+ * @property {string} place The code of its county or prefecture: what is left out together when readers are tested.
  * @property {Sentence[]} sentences
  * @property {ExtractContext} context
  * @property {GoldEntity[]} entities
@@ -41,12 +41,9 @@ export async function readGoldDocuments(shared) {
       const sentences = segment(readable, { segmenter, places });
       const entities = records.filter((/** @type {{ k: string }} */ { k }) => k === 'entity');
       const context = { calendar: document.calendar, places };
-      const [county = name] = name.split('-');
       documents.push({
         name,
-        county,
-        document,
-        gazetteer,
+        place: document.county ?? document.prefecture ?? name,
         sentences,
         context,
         entities,

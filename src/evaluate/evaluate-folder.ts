@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../model/diagnostic.js';
-import type { DocumentRecords } from '../model/records.js';
 import {
   extractDocument,
   loadSources,
@@ -22,8 +21,8 @@ export interface EvaluateOptions {
   readonly report: Report;
   /** Who reads a document's names instead of the resources' reader, by the document's name: for cross-validation. */
   readonly namesFor?: (name: string) => NameReader;
-  /** Called with each document's records as they come. */
-  readonly onRecords?: (name: string, records: DocumentRecords) => void;
+  /** Called with each document once it is read. */
+  readonly onRead?: (document: ScoredDocument) => void;
 }
 
 /**
@@ -39,8 +38,11 @@ export async function evaluateFolder(
   const sources = options.sources === undefined ? undefined : loadSources(options.sources);
   const documents: ScoredDocument[] = [];
   for (const folder of [gold].flat()) {
-    for (const name of goldNames(folder))
-      documents.push(await readScored(folder, name, { ...options, index: sources }, resources));
+    for (const name of goldNames(folder)) {
+      const document = await readScored(folder, name, { ...options, index: sources }, resources);
+      documents.push(document);
+      options.onRead?.(document);
+    }
   }
   return evaluateDocuments(documents);
 }
@@ -63,7 +65,6 @@ async function readScored(
   for await (const file of corpus) {
     const names = options.namesFor?.(name) ?? resources.names;
     const records = extractDocument(file, { ...resources, names });
-    options.onRecords?.(name, records);
     return { name, gold: readGold(gold, name), out: parseRecords(records, path), raw: file.raw };
   }
   throw new BuilderError('INPUT_EMPTY', `Nothing to read in ${path}`);

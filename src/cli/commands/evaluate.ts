@@ -68,7 +68,7 @@ async function runEvaluate(args: EvaluateArguments, io: Io): Promise<void> {
       ...(args.sources === undefined ? {} : { sources: args.sources }),
       ...(args.folds === undefined ? {} : { namesFor: openFoldReaders(args.folds, args.reader) }),
       report: ({ message }) => logger.debug(() => message),
-      onRecords: (name) => {
+      onRead: ({ name }) => {
         read += 1;
         progress.update(read, name);
       },
