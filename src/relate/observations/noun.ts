@@ -54,6 +54,7 @@ function upToMark(text: string): string {
 function stopIn(words: Stretch, edges: Edges): number {
   const { text, start } = words;
   for (let at = 0; at < text.length; at += 1) {
+    if (at > 0 && edges.endsNoun(start + at)) return at;
     if (edges.has(start + at) && leading(behind(words, at), STOPS, edges) !== '') return at;
   }
   return text.length;

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/sentence.js';
+import type { Sentence, Token } from '../../model/sentence.js';
 import { groupBy } from '../../support/group.js';
 
 /** A stretch of a sentence; `start` counts in the sentence. */
@@ -10,18 +10,35 @@ export interface Stretch {
 /** The positions of a sentence at which words begin or end. */
 export interface Edges {
   readonly has: (position: number) => boolean;
+  /** Whether a word begins there with which no noun goes on: 也 of 4个镇规划修编也…, 实行 of 18个村实行了…. */
+  readonly endsNoun: (position: number) => boolean;
 }
+
+const EDGE = 1;
+const END_OF_NOUN = 2;
+/** Adverbs that also begin nouns: 最美庭院, 非遗工坊. */
+const ADVERB_IN_NOUN = /^(?:[最非再不未多净总]|相对|相关)/u;
 
 /** Where the words of a sentence begin and end. */
 export function edgesOf({ span, tokens, text }: Sentence): Edges {
-  const isEdge = new Uint8Array(text.length + 1);
-  isEdge[0] = 1;
-  isEdge[text.length] = 1;
-  for (const token of tokens) {
-    isEdge[token.span.start - span.start] = 1;
-    isEdge[token.span.end - span.start] = 1;
-  }
-  return { has: (position) => isEdge[position] === 1 };
+  const edges = new Uint8Array(text.length + 1);
+  edges[0] = EDGE;
+  edges[text.length] = EDGE;
+  tokens.forEach((token, i) => {
+    const start = token.span.start - span.start;
+    const ends = endsNoun(token, tokens[i + 1]);
+    edges[start] = ends ? EDGE | END_OF_NOUN : (edges[start] ?? 0) | EDGE;
+    edges[token.span.end - span.start] = EDGE;
+  });
+  return {
+    has: (position) => edges[position] !== 0 && edges[position] !== undefined,
+    endsNoun: (position) => edges[position] === (EDGE | END_OF_NOUN),
+  };
+}
+
+function endsNoun({ word, tag }: Token, next: Token | undefined): boolean {
+  if (tag === 'd') return !ADVERB_IN_NOUN.test(word);
+  return tag.startsWith('v') && next?.word === '了';
 }
 
 /** The stretch without blanks at its ends. */

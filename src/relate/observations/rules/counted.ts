@@ -41,9 +41,11 @@ function nameOf({ before, rest }: Item, noun: string, predicate: string): string
   return noun.startsWith(act) ? noun : `${act}${noun}`;
 }
 
-/** What the counted did, without what only says how: 全部达到国家标准 → 达到国家标准. */
+/** What the counted did, without what only says how or when: 全部达到国家标准 → 达到国家标准, 实行了市场化 → 实行市场化. */
 function predicateOf(predicate: string): string {
   const [own = ''] = predicate.split(/\d/u, 1);
-  const plain = own.replace(/^(?:全部|均|都|成功|被|已|首次|首|顺利|分别|年内|正式|率先)+/u, '');
+  const plain = own
+    .replace(/^(?:全部|均|都|成功|被|已|首次|首|顺利|分别|年内|正式|率先)+/u, '')
+    .replace(/(?<=^..)了/u, '');
   return plain.length > PREDICATE_LENGTH ? '' : plain;
 }
