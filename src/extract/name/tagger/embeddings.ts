@@ -1,14 +1,16 @@
 import type { ModelFile } from '../../../gazetteer/tagger/model-file.js';
 import type { EncodedSentence } from './encode.js';
+import type { Kernel } from './kernel.js';
 
 /** The largest whole number that stands for a weight or an input: sums of 480 products stay within 32 bits. */
 const MOST = 2047;
 
 interface Table {
-  readonly rows: Int8Array;
+  /** Where its rows of bytes lie in the kernel's memory, and for each what turns its numbers into inputs. */
+  readonly rows: number;
+  readonly factors: number;
+  /** The length of a row, a multiple of 8. */
   readonly size: number;
-  /** For each row, what turns its numbers into inputs. */
-  readonly factors: Float32Array;
 }
 
 const TABLES = ['characters', 'pairs', 'words', 'tags', 'places'] as const;
@@ -17,15 +19,17 @@ const TABLES = ['characters', 'pairs', 'words', 'tags', 'places'] as const;
 export class Embeddings {
   /** What 1 is as an input. */
   readonly inputScale: number;
-  private readonly channels: readonly (readonly [keyof EncodedSentence, Table])[];
+  /** How many numbers an input has. */
+  readonly depth: number;
+  private readonly kernel: Kernel;
+  private readonly channels: readonly (readonly [Exclude<keyof EncodedSentence, 'length'>, Table])[];
+  private readonly ids: number;
 
-  constructor(file: ModelFile) {
+  /** `most` is the greatest number of rows that will be written at once. */
+  constructor(file: ModelFile, kernel: Kernel, most: number) {
     const largest = TABLES.reduce((max, name) => Math.max(max, largestOf(file.floats(`${name}.scales`))), 0);
     this.inputScale = MOST / (127 * largest);
-    const table = (name: string): Table => {
-      const [rows, scales] = [file.bytes(name), file.floats(`${name}.scales`)];
-      return { rows, size: rows.length / scales.length, factors: scales.map((s) => s * this.inputScale) };
-    };
+    const table = (name: string): Table => packTable(file, kernel, name, this.inputScale);
     const pairs = table('pairs');
     this.channels = [
       ['characters', table('characters')],
@@ -35,32 +39,33 @@ export class Embeddings {
       ['tags', table('tags')],
       ['places', table('places')],
     ];
+    this.depth = this.channels.reduce((sum, [, { size }]) => sum + size, 0);
+    this.kernel = kernel;
+    this.ids = kernel.allocate(2 * most);
   }
 
-  /** Writes the inputs of the positions from `first` on, `rows` of them, each `depth` wide. */
-  write(target: Int16Array, sentence: EncodedSentence, { first, rows, depth }: EmbeddedRows): void {
-    let column = 0;
-    for (const [channel, table] of this.channels) {
-      const ids = sentence[channel] as Uint16Array;
-      for (let row = 0; row < rows; row += 1) {
-        writeRow(target, row * depth + column, table, ids[first + row] ?? 0);
-      }
-      column += table.size;
+  /** Writes the inputs of the positions from `first` up to `end` to the address. */
+  write(target: number, sentence: EncodedSentence, first: number, end: number): void {
+    const { ids, kernel } = this;
+    let address = target;
+    for (const [channel, { rows, factors, size }] of this.channels) {
+      kernel.views.ids.set(sentence[channel].subarray(first, end), ids / 2);
+      kernel.run.embed(rows, factors, ids, address, end - first, size, 2 * this.depth);
+      address += 2 * size;
     }
   }
 }
 
-/** Which positions are written, and how wide. */
-export interface EmbeddedRows {
-  readonly first: number;
-  readonly rows: number;
-  readonly depth: number;
-}
-
-function writeRow(target: Int16Array, at: number, { rows, size, factors }: Table, id: number): void {
-  const factor = factors[id] ?? 0;
-  const from = id * size;
-  for (let i = 0; i < size; i += 1) target[at + i] = Math.round((rows[from + i] ?? 0) * factor);
+function packTable(file: ModelFile, kernel: Kernel, name: string, inputScale: number): Table {
+  const rows = file.bytes(name);
+  const factors = file.floats(`${name}.scales`).map((scale) => scale * inputScale);
+  const width = rows.length / factors.length;
+  const size = 8 * Math.ceil(width / 8);
+  const address = kernel.allocate(size * factors.length);
+  for (let row = 0; row < factors.length; row += 1) {
+    kernel.views.bytes.set(rows.subarray(row * width, (row + 1) * width), address + row * size);
+  }
+  return { rows: address, factors: kernel.place(factors), size };
 }
 
 function largestOf(values: Float32Array): number {

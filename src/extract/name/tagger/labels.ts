@@ -11,21 +11,30 @@ export const LABELS = 1 + 4 * ENTITY_TYPES.length;
 /** Numbers of types, in the order of `ENTITY_TYPES`. */
 export const TYPE_NUMBERS: readonly number[] = ENTITY_TYPES.map((_, i) => i);
 
-/** The label of a part of a name of the type of that number. */
+/** The label of a part of a name of the type of that number, as the model numbers it. */
 export function labelOf(type: number, part: Part): number {
   return 1 + 4 * type + part;
 }
 
-/** Labels before which a name may have ended, and after which one may begin. */
-export const CLOSED: readonly number[] = [
-  0,
-  ...TYPE_NUMBERS.flatMap((t) => [labelOf(t, ENDS), labelOf(t, SINGLE)]),
-];
+/** Lanes of a row of the kernel: a block of 16 for each part, of which the first lane is free or stands for no name. */
+export const LANES = 64;
+const BLOCK = 16;
+const BLOCKS = [0, 3, 2, 1] as const;
 
-/** Labels with which no name goes on. */
-export const OPENING: readonly number[] = [
-  0,
-  ...TYPE_NUMBERS.flatMap((t) => [labelOf(t, BEGINS), labelOf(t, SINGLE)]),
+/** The lane of no name. */
+export const NO_NAME = BLOCK * BLOCKS[SINGLE];
+
+/** The lane of a part of a name of the type of that number. */
+export function laneOf(type: number, part: Part): number {
+  return BLOCK * BLOCKS[part] + 1 + type;
+}
+
+/** The lane of each label. */
+export const LANE_OF_LABEL: readonly number[] = [
+  NO_NAME,
+  ...TYPE_NUMBERS.flatMap((type) =>
+    ([BEGINS, WITHIN, ENDS, SINGLE] as const).map((part) => laneOf(type, part)),
+  ),
 ];
 
 /** Which part the position is of the range [start, end). */

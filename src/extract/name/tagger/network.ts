@@ -1,29 +1,22 @@
 import type { ModelFile } from '../../../gazetteer/tagger/model-file.js';
+import { type Convolution, packConvolution } from './convolution.js';
 import { Embeddings } from './embeddings.js';
 import type { EncodedSentence } from './encode.js';
 import type { Kernel } from './kernel.js';
-import { LABELS } from './labels.js';
-import { type Layer, packLayer } from './layer.js';
-import { NORM_SCALE, type Norm, packNorm } from './norm.js';
+import { LANES } from './labels.js';
+import type { Lattice } from './lattice.js';
+import { type Layer, type Norm, packHeads, packJoin, packNorm } from './layer.js';
 import { Workspace } from './workspace.js';
 
 /** How many positions are computed at once; a longer sentence is taken in windows that overlap. */
 const WINDOW = 512;
 
-/** Scores of one row: those of the outer names, those of the inner ones, and zeros up to a multiple of 4. */
-export const SCORES = 4 * Math.ceil((2 * LABELS) / 4);
-
-interface Block {
-  readonly norm: Norm;
-  readonly mix: Layer;
-  readonly dilation: number;
-}
-
 /** Embeddings, then dilated convolutions with a way around each, then scores of labels (scripts/tagger/network.py). */
 export class Network {
+  private readonly kernel: Kernel;
   private readonly embeddings: Embeddings;
   private readonly join: Layer;
-  private readonly blocks: readonly Block[];
+  private readonly convolutions: readonly Convolution[];
   private readonly last: Norm;
   private readonly heads: Layer;
   private readonly workspace: Workspace;
@@ -31,42 +24,40 @@ export class Network {
   private readonly reach: number;
 
   constructor(file: ModelFile, kernel: Kernel) {
-    const layer = (name: string, taps: number, inputScale: number): Layer =>
-      packLayer(file, kernel, { name, taps, inputScale });
-    this.embeddings = new Embeddings(file);
-    this.join = layer('join', 1, this.embeddings.inputScale);
-    this.blocks = file.dilations.map((dilation, i) => ({
-      norm: packNorm(file, kernel, `norm${i}`),
-      mix: layer(`mix${i}`, 3, NORM_SCALE),
-      dilation,
-    }));
-    this.last = packNorm(file, kernel, 'last');
-    this.heads = layer('heads', 1, NORM_SCALE);
+    this.kernel = kernel;
     this.reach = file.dilations.reduce((sum, dilation) => sum + dilation, 0);
-    const width = Math.max(this.join.depth, this.join.outputs, this.heads.outputs);
     const rows = WINDOW + 2 * this.reach;
-    this.workspace = new Workspace(kernel, { rows, margin: Math.max(...file.dilations), width });
+    this.embeddings = new Embeddings(file, kernel, rows);
+    const { depth } = this.embeddings;
+    this.join = packJoin(file, kernel, this.embeddings);
+    this.convolutions = file.dilations.map((_, i) => packConvolution(file, kernel, i));
+    this.last = packNorm(file, kernel, 'last');
+    this.heads = packHeads(file, kernel);
+    const width = Math.max(this.join.outputs, this.heads.outputs);
+    this.workspace = new Workspace(kernel, { rows, dilation: Math.max(...file.dilations), depth, width });
   }
 
-  /** The scores of every label at every position, `SCORES` for each. */
-  scores(sentence: EncodedSentence): Float32Array {
-    const scores = new Float32Array(sentence.length * SCORES);
+  /** Writes how well every label fits every position. */
+  fit(sentence: EncodedSentence, { fits }: Lattice): void {
+    const rowBytes = 4 * LANES;
     for (let start = 0; start < sentence.length; start += WINDOW) {
       const end = Math.min(start + WINDOW, sentence.length);
       const first = Math.max(0, start - this.reach);
-      const rows = Math.min(sentence.length, end + this.reach) - first;
-      this.embed(sentence, first, rows);
-      for (const { norm, mix, dilation } of this.blocks) this.workspace.goOn(norm, mix, rows, dilation);
-      const found = this.workspace.end(this.last, this.heads, rows);
-      scores.set(found.subarray((start - first) * SCORES, (end - first) * SCORES), start * SCORES);
+      const scores = this.scores(sentence, first, Math.min(sentence.length, end + this.reach));
+      const step = 4 * this.heads.outputs;
+      fits.forEach((target, layer) => {
+        const from = scores + (start - first) * step + layer * rowBytes;
+        this.kernel.run.fit(from, step, target + start * rowBytes, end - start);
+      });
     }
-    return scores;
   }
 
-  private embed(sentence: EncodedSentence, first: number, rows: number): void {
-    const { join, workspace } = this;
-    const { depth } = join;
-    this.embeddings.write(workspace.inputs(rows, depth), sentence, { first, rows, depth });
-    workspace.begin(join, rows);
+  private scores(sentence: EncodedSentence, first: number, end: number): number {
+    const { workspace } = this;
+    const rows = end - first;
+    this.embeddings.write(workspace.embedded, sentence, first, end);
+    workspace.begin(this.join, rows);
+    for (const convolution of this.convolutions) workspace.goOn(convolution, rows);
+    return workspace.end(this.last, this.heads, rows);
   }
 }

@@ -6,8 +6,8 @@ import type { ExtractContext, Proposer } from '../../extractor.js';
 import { divisionsIn } from '../division/sentence-divisions.js';
 import { encode } from './encode.js';
 import { Field } from './field.js';
-import { fitsOf } from './fits.js';
 import { Kernel } from './kernel.js';
+import { Lattice } from './lattice.js';
 import { Network } from './network.js';
 import { type LikelySpan, likelySpans } from './spans.js';
 
@@ -26,16 +26,22 @@ const LAYERS = ['outer', 'inner'] as const;
  * Positions, types and probabilities are the same on every machine.
  */
 export function createTagger(model: TaggerModel = openTaggerModel()): Proposer {
-  const network = new Network(model.file, new Kernel(model.kernel));
-  const fields = LAYERS.map((_, layer) => new Field(model.file, layer));
+  const kernel = new Kernel(model.kernel);
+  const network = new Network(model.file, kernel);
+  const fields = LAYERS.map((_, layer) => new Field(model.file, kernel, layer));
+  const lattice = new Lattice(kernel, LAYERS.length);
   return {
     rule,
     propose(sentence: Sentence, context: ExtractContext): NameProposal[] {
-      if (sentence.text === '') return [];
-      const scores = network.scores(encode(sentence, divisionsIn(sentence, context), model.vocabulary));
-      const spans = fields.map((field, layer) =>
-        likelySpans(field, field.weigh(fitsOf(scores, layer)), LEAST),
-      );
+      const { length } = sentence.text;
+      if (length === 0) return [];
+      lattice.reserve(length);
+      network.fit(encode(sentence, divisionsIn(sentence, context), model.vocabulary), lattice);
+      const spans = fields.map((field, layer) => {
+        const fits = lattice.fits[layer] ?? 0;
+        field.weigh(lattice, fits, length, LEAST);
+        return likelySpans({ kernel, field, lattice, fits, length, least: LEAST });
+      });
       return toProposals(spans, sentence);
     },
   };

@@ -18,25 +18,71 @@ declare global {
 /** What the kernel computes (scripts/tagger/kernel.wat); all addresses are in bytes. */
 export interface KernelExports {
   readonly memory: WebAssembly.Memory;
-  /** Multiplies rows with packed weights and adds to sums. */
+  /** Writes what ids mean as inputs, at every `step` bytes. */
+  readonly embed: (
+    ...of: [
+      table: number,
+      scales: number,
+      ids: number,
+      inputs: number,
+      rows: number,
+      size: number,
+      step: number,
+    ]
+  ) => void;
+  /** Multiplies rows, an even number of them, with packed weights. */
   readonly multiply: (
     ...of: [inputs: number, weights: number, sums: number, rows: number, depth: number, outputs: number]
+  ) => void;
+  /** Makes numbers of sums. */
+  readonly assign: (
+    ...of: [sums: number, factors: number, bias: number, target: number, rows: number, width: number]
   ) => void;
   /** Brings rows to mean 0 and deviation 1, then to a learned scale and shift, as inputs of the next layer. */
   readonly normalise: (
     ...of: [hidden: number, gain: number, bias: number, inputs: number, rows: number, width: number]
   ) => void;
-  /** Adds to rows what sums stand for, where it is at least `least`, else that. */
-  readonly add: (
+  /** Prepares the four products of a convolution; gives the number of rows of each. */
+  readonly spread: (
+    ...of: [inputs: number, target: number, part: number, rows: number, reach: number, bytes: number]
+  ) => number;
+  /** Adds to rows what those products stand for, where it is positive. */
+  readonly gather: (
     ...of: [
       sums: number,
+      part: number,
       factors: number,
       bias: number,
       target: number,
       rows: number,
-      width: number,
-      least: number,
+      reach: number,
+      bytes: number,
     ]
+  ) => void;
+  /** Exponentials of numbers up to 0, in their place. */
+  readonly exponentiate: (...of: [numbers: number, count: number]) => void;
+  /** How well labels fit rows, the best one being 1. */
+  readonly fit: (...of: [scores: number, step: number, fits: number, rows: number]) => void;
+  /** The shares of labels, by what stands up to their row. */
+  readonly forward: (
+    ...of: [field: number, fits: number, forward: number, scales: number, rows: number]
+  ) => void;
+  /** What the shares are multiplied by, by what stands behind their row. */
+  readonly backward: (
+    ...of: [
+      field: number,
+      fits: number,
+      forward: number,
+      scales: number,
+      backward: number,
+      zero: number,
+      behind: number,
+      rows: number,
+    ]
+  ) => void;
+  /** Which labels that open a name are likely enough. */
+  readonly mark: (
+    ...of: [forward: number, backward: number, masks: number, rows: number, least: number]
   ) => void;
 }
 

@@ -1,82 +1,78 @@
+import type { Convolution } from './convolution.js';
 import type { Kernel } from './kernel.js';
-import type { Layer } from './layer.js';
-import type { Norm } from './norm.js';
+import type { Layer, Norm } from './layer.js';
 
 interface Room {
   readonly rows: number;
-  /** Rows of zeros on each side of the inputs. */
-  readonly margin: number;
-  /** The most numbers that a row has. */
+  /** The most rows that a convolution's inputs lie apart. */
+  readonly dilation: number;
+  /** How wide the first layer's inputs are. */
+  readonly depth: number;
+  /** How wide all that follows is. */
   readonly width: number;
 }
 
-/** Room for so many rows of inputs and sums, of what lies hidden between the layers, and of the last one's scores. */
+/** Room for so many rows of embeddings, of what lies hidden between the layers, and of what products need. */
 export class Workspace {
+  /** Where the inputs of the first layer are to be written. */
+  readonly embedded: number;
   private readonly kernel: Kernel;
-  private readonly margin: number;
-  private readonly inputsAddress: number;
-  private readonly sumsAddress: number;
-  private readonly hiddenAddress: number;
-  private readonly scoresAddress: number;
+  private readonly width: number;
+  /** Inputs of the layers behind the first; around them is 0. */
+  private readonly inputs: number;
+  private readonly behind: number;
+  private readonly spread: number;
+  private readonly sums: number;
+  private readonly hidden: number;
+  /** Rows of each of a convolution's products. */
+  private readonly pairs: number;
 
-  constructor(kernel: Kernel, { rows, margin, width }: Room) {
+  constructor(kernel: Kernel, { rows, dilation, depth, width }: Room) {
     this.kernel = kernel;
-    this.margin = margin;
-    // One row more, for the kernel multiplies rows by twos.
-    this.inputsAddress = kernel.allocate(2 * width * (rows + 1 + 2 * margin));
-    this.sumsAddress = kernel.allocate(4 * width * (rows + 1));
-    this.hiddenAddress = kernel.allocate(4 * width * rows);
-    this.scoresAddress = kernel.allocate(4 * width * rows);
+    this.width = width;
+    this.behind = 2 * dilation + 1;
+    this.pairs = Math.ceil(rows / 2) + dilation + 1;
+    // The kernel multiplies rows by twos and convolves pairs of rows, so that some lie beyond the end.
+    this.embedded = kernel.allocate(2 * depth * (rows + 1));
+    this.inputs = kernel.allocate(2 * width * (dilation + rows + this.behind)) + 2 * width * dilation;
+    this.spread = kernel.allocate(4 * 2 * width * this.pairs);
+    this.sums = kernel.allocate(4 * 4 * width * this.pairs);
+    this.hidden = kernel.allocate(4 * width * (rows + this.behind));
   }
 
-  /** The inputs of the first `rows` rows, to be filled; all around them is 0. */
-  inputs(rows: number, depth: number): Int16Array {
-    const all = this.kernel.shorts(this.inputsAddress, depth * (rows + 1 + 2 * this.margin));
-    all.fill(0);
-    return all.subarray(depth * this.margin, depth * (this.margin + rows));
-  }
-
-  /** Makes the hidden rows of the inputs. */
+  /** Makes the hidden rows of the embedded ones. */
   begin(layer: Layer, rows: number): void {
-    this.kernel.floats(this.hiddenAddress, rows * layer.outputs).fill(0);
-    this.multiply(layer, rows, 0);
-    this.add(layer, rows, this.hiddenAddress, Number.NEGATIVE_INFINITY);
+    const { width } = this;
+    const end = this.inputs / 2 + width * rows;
+    this.kernel.views.shorts.fill(0, end, end + width * this.behind);
+    this.multiply(layer, this.embedded, this.hidden, rows);
   }
 
-  /** Adds to the hidden rows what the layer makes of them and their neighbours, where it is positive. */
-  goOn(norm: Norm, layer: Layer, rows: number, dilation: number): void {
-    this.normalise(norm, layer, rows);
-    this.multiply(layer, rows, dilation);
-    this.add(layer, rows, this.hiddenAddress, 0);
-  }
-
-  /** The scores of the hidden rows, `layer.outputs` for each; good until the next call. */
-  end(norm: Norm, layer: Layer, rows: number): Float32Array {
-    const scores = this.kernel.floats(this.scoresAddress, rows * layer.outputs);
-    scores.fill(0);
-    this.normalise(norm, layer, rows);
-    this.multiply(layer, rows, 0);
-    this.add(layer, rows, this.scoresAddress, Number.NEGATIVE_INFINITY);
-    return scores;
-  }
-
-  private normalise({ gain, bias }: Norm, { depth }: Layer, rows: number): void {
-    this.inputs(rows, depth);
-    const inputs = this.inputsAddress + 2 * depth * this.margin;
-    this.kernel.run.normalise(this.hiddenAddress, gain, bias, inputs, rows, depth);
-  }
-
-  private multiply({ depth, outputs, taps }: Layer, rows: number, dilation: number): void {
-    this.kernel.sums(this.sumsAddress, outputs * (rows + 1)).fill(0);
-    const own = (taps.length - 1) / 2;
-    taps.forEach((weights, tap) => {
-      const row = this.margin + (tap - own) * dilation;
-      const inputs = this.inputsAddress + 2 * depth * row;
-      this.kernel.run.multiply(inputs, weights, this.sumsAddress, rows + (rows % 2), depth, outputs);
+  /** Adds to the hidden rows what the convolution makes of them, where it is positive. */
+  goOn({ norm, depth, outputs, products, factors, bias, dilation }: Convolution, rows: number): void {
+    const { run } = this.kernel;
+    const [row, sumRow] = [2 * depth, 4 * outputs];
+    const [part, sumPart] = [row * this.pairs, sumRow * this.pairs];
+    run.normalise(this.hidden, norm.gain, norm.bias, this.inputs, rows, depth);
+    const pairs = run.spread(this.inputs, this.spread, part, rows, dilation * row, row);
+    products.forEach((weights, i) => {
+      const [from, to] = [this.spread + i * part, this.sums + i * sumPart];
+      run.multiply(from, weights, to, pairs, depth, outputs);
     });
+    run.gather(this.sums, sumPart, factors, bias, this.hidden, rows, dilation * sumRow, sumRow);
   }
 
-  private add({ factors, bias, outputs }: Layer, rows: number, target: number, least: number): void {
-    this.kernel.run.add(this.sumsAddress, factors, bias, target, rows, outputs, least);
+  /** The address of the scores of the hidden rows; good until the next call. */
+  end({ gain, bias }: Norm, layer: Layer, rows: number): number {
+    this.kernel.run.normalise(this.hidden, gain, bias, this.inputs, rows, layer.depth);
+    this.multiply(layer, this.inputs, this.hidden, rows);
+    return this.hidden;
+  }
+
+  private multiply(layer: Layer, inputs: number, target: number, rows: number): void {
+    const { run } = this.kernel;
+    const { depth, outputs, weights, factors, bias } = layer;
+    run.multiply(inputs, weights, this.sums, rows, depth, outputs);
+    run.assign(this.sums, factors, bias, target, rows, outputs);
   }
 }
