@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PairNumbers } from './pair-numbers.js';
 
 const LISTS = z.object({
   characters: z.array(z.int()),
@@ -12,9 +13,9 @@ const FIRST = 3;
 
 /** The numbers by which the tagger knows characters (UTF-16 units), pairs of them, words and their tags. */
 export interface TaggerVocabulary {
-  readonly characters: ReadonlyMap<number, number>;
-  /** By left · 65536 + right. */
-  readonly pairs: ReadonlyMap<number, number>;
+  /** For each UTF-16 unit its number, 0 where it has none. */
+  readonly characters: Uint16Array;
+  readonly pairs: PairNumbers;
   readonly words: ReadonlyMap<string, number>;
   readonly tags: ReadonlyMap<string, number>;
 }
@@ -23,11 +24,17 @@ export interface TaggerVocabulary {
 export function readVocabulary(json: string): TaggerVocabulary {
   const { characters, pairs, words, tags } = LISTS.parse(JSON.parse(json));
   return {
-    characters: numbered(characters),
-    pairs: numbered(pairs),
+    characters: numberUnits(characters),
+    pairs: new PairNumbers(pairs, FIRST),
     words: numbered(words),
     tags: numbered(tags),
   };
+}
+
+function numberUnits(units: readonly number[]): Uint16Array {
+  const numbers = new Uint16Array(65_536);
+  for (const [i, unit] of units.entries()) numbers[unit] = FIRST + i;
+  return numbers;
 }
 
 function numbered<T>(items: readonly T[]): ReadonlyMap<T, number> {

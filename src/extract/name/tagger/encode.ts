@@ -42,8 +42,8 @@ function encodeUnits(text: string, { characters, pairs }: TaggerVocabulary) {
   for (let i = 0; i <= length; i += 1) {
     // Beyond both ends the unit is 0.
     const unit = i < length ? text.charCodeAt(i) : 0;
-    const pair = pairs.get(before * 65536 + unit) ?? UNKNOWN;
-    encoded.characters[i] = characters.get(unit) ?? UNKNOWN;
+    const pair = pairs.of(before, unit) || UNKNOWN;
+    encoded.characters[i] = characters[unit] || UNKNOWN;
     encoded.left[i] = pair;
     if (i > 0) encoded.right[i - 1] = pair;
     before = unit;
@@ -55,10 +55,14 @@ function encodeWords({ text, span, tokens }: Sentence, vocabulary: TaggerVocabul
   const words = new Uint16Array(text.length);
   const tags = new Uint16Array(text.length);
   for (const token of tokens) {
-    const [start, end] = [token.span.start - span.start, token.span.end - span.start];
+    const start = token.span.start - span.start;
+    const end = token.span.end - span.start;
+    const word = vocabulary.words.get(token.word) ?? UNKNOWN;
     const tag = 4 * (vocabulary.tags.get(token.tag) ?? UNKNOWN);
-    words.fill(vocabulary.words.get(text.slice(start, end)) ?? UNKNOWN, start, end);
-    for (let i = start; i < end; i += 1) tags[i] = tag + partAt(i, start, end);
+    for (let i = start; i < end; i += 1) {
+      words[i] = word;
+      tags[i] = tag + partAt(i, start, end);
+    }
   }
   return { words, tags };
 }
