@@ -16,7 +16,8 @@ export type WordKind =
   | 'mark'
   | 'common';
 
-const MARK = /^[\p{P}\p{S}\s]+$/u;
+/** Punctuation, symbols, blanks, and numbers in circles or brackets that count items: ①, ⑵, ❸, ㈣. */
+const MARK = /^[\p{P}\p{S}\s\u2460-\u24FF\u2776-\u2793\u3220-\u3229]+$/u;
 const NUMBER = /^[\d.%％万亿千百十]+$/u;
 const LATIN = /^[A-Za-z][A-Za-z\d]*$/u;
 const HAN = /^\p{Script=Han}+$/u;

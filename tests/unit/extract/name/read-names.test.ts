@@ -6,6 +6,7 @@ describe('readNames', () => {
     ['加快推进城北污水处理厂二期工程建设。', ['城北污水处理厂二期工程=Project', '城北污水处理厂=Facility']],
     ['石练镇成功创建省级卫生乡镇，', ['石练镇=Township', '省级卫生乡镇=Honour']],
     ['全力做好各项工作。', []],
+    ['③松阴溪河道综合整治工程', ['松阴溪河道综合整治工程=Project', '松阴溪=NaturalFeature']],
   ])('%s', (text, expected) => {
     expect(readDocument(text)).toEqual([expected]);
   });
