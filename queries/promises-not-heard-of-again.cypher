@@ -8,7 +8,7 @@ MATCH (c:County)<-[:IN_COUNTY]-(t)<-[:SUBJECT]-(s:Statement)-[:READ_FROM]->(:Pas
 WHERE (c.name = $county OR c.code = $county OR $county IN c.aliases) AND s.status = 'planned'
   AND EXISTS { MATCH (other:Document)-[:ABOUT]->(c) WHERE other.documentYear > d.documentYear }
   AND NOT EXISTS {
-    MATCH (t)-[:MENTIONED_IN]->(:Passage)<-[:HAS_PASSAGE]-(later:Document)
+    MATCH (t)-[:NAMED_IN]->(later:Document)
     WHERE later.documentYear > d.documentYear
   }
 RETURN DISTINCT s.year AS plannedFor, t.type AS type, t.name AS thing, s.quote AS promise, d.title AS title

@@ -1,10 +1,12 @@
 import type { EntityRecord, Quote } from '../model/records.js';
 import { addDerived, addEdge } from './add-edge.js';
 import type { NodeKeys } from './add-things.js';
+import type { DerivedEdge } from './attributes.js';
 import { passageCaption } from './captions.js';
 import type { CountyGraph } from './county-graph.js';
 import type { Divisions } from './divisions.js';
 import type { DocumentParts } from './document-parts.js';
+import { inLines } from './in-lines.js';
 import { nodeKey } from './keys.js';
 import { indexPassages } from './passage-index.js';
 import { draftKeyOf } from './thing-draft.js';
@@ -49,11 +51,8 @@ export function addDocument(
 function addDocumentNode(graph: CountyGraph, { document }: DocumentParts): void {
   const { k: _, encoding: _encoding, province: _province, ...attributes } = document;
   const key = nodeKey('Document', document.id);
-  graph.addNode(key, {
-    type: 'Document',
-    name: document.title === '' ? document.id : document.title,
-    ...attributes,
-  });
+  const name = document.title === '' ? document.id : document.title;
+  graph.addNode(key, { type: 'Document', name, caption: inLines(name), ...attributes });
   // A county's document isn't about its prefecture as well.
   const [label, code] =
     document.county === null
@@ -68,10 +67,12 @@ function addPassages(graph: CountyGraph, { document, passages }: DocumentParts):
   for (const { id, text, position, section, start, end } of passages) {
     const target = nodeKey('Passage', id);
     if (graph.hasNode(target)) continue;
+    const name = passageCaption(text);
     graph.addNode(target, {
       type: 'Passage',
       id,
-      name: passageCaption(text),
+      name,
+      caption: inLines(name),
       text,
       document: document.id,
       position,
@@ -83,7 +84,7 @@ function addPassages(graph: CountyGraph, { document, passages }: DocumentParts):
   }
 }
 
-/** Adds where an entity is mentioned, and which county it lies in. */
+/** Adds where an entity is mentioned, in which document, and which county it lies in. */
 export function addMentions(scope: DocumentScope, entity: EntityRecord): void {
   const { graph, thing, passage } = scope;
   const source = thing(entity.id);
@@ -100,24 +101,39 @@ export function addMentions(scope: DocumentScope, entity: EntityRecord): void {
     } as const;
     addEdge(graph, { source, target, attributes, apart: [start, end] });
   }
-  addCounty(scope, entity, source);
+  const told = { sources: entity.mentions.length, quote: firstSentence(scope, entity) };
+  addNamedIn(scope, source, told);
+  addCounty(scope, entity, source, told);
 }
 
-function addCounty({ graph, divisions, passage }: DocumentScope, entity: EntityRecord, source: string): void {
+/** How often an entity is mentioned, and the first sentence that does. */
+type Told = Pick<DerivedEdge, 'sources' | 'quote'>;
+
+function firstSentence({ graph, passage }: DocumentScope, { mentions: [first] }: EntityRecord): string {
+  if (first === undefined) return '';
+  const key = passage(first);
+  return key === null ? first.text : textOf(graph, key);
+}
+
+function addNamedIn({ graph, parts }: DocumentScope, source: string, told: Told): void {
+  if (told.sources === 0) return;
+  const attributes = { predicate: 'NAMED_IN', basis: 'stated', ...told } as const;
+  addDerived(graph, { source, target: nodeKey('Document', parts.document.id), attributes });
+}
+
+function addCounty(
+  { graph, divisions }: DocumentScope,
+  entity: EntityRecord,
+  source: string,
+  told: Told,
+): void {
   const county = divisions.get(entity.county);
   if (county?.type !== 'County') return;
   const { name, aliases } = county;
   const isNamed = [entity.name, ...entity.surfaces].some((text) =>
     [name, ...aliases].some((word) => text.includes(word)),
   );
-  const [first] = entity.mentions;
-  const key = first === undefined ? null : passage(first);
-  const attributes = {
-    predicate: 'IN_COUNTY',
-    basis: isNamed ? 'stated' : 'implied',
-    sources: entity.mentions.length,
-    quote: key === null ? (first?.text ?? '') : textOf(graph, key),
-  } as const;
+  const attributes = { predicate: 'IN_COUNTY', basis: isNamed ? 'stated' : 'implied', ...told } as const;
   addDerived(graph, { source, target: nodeKey('County', county.code), attributes });
 }
 

@@ -5,6 +5,7 @@ import { addDerived, addEdge } from './add-edge.js';
 import type { StatementNode } from './attributes.js';
 import { observationCaption, relationCaption, yearCaption } from './captions.js';
 import type { CountyGraph } from './county-graph.js';
+import { inLines } from './in-lines.js';
 import { compareStrings, nodeKey } from './keys.js';
 
 /** Adds the statements of an entity's years, and what is derived from them. */
@@ -58,13 +59,8 @@ export function addObservation(scope: DocumentScope, record: ObservationRecord):
   if (graph.hasNode(key)) return null;
   const figure = { indicator, value, valueHigh, unit, amount, baseUnit, baseYear, kind, comparator, measure };
   const provenance = provenanceOf(record, parts.document.id);
-  graph.addNode(key, {
-    type: 'Observation',
-    ...provenance,
-    name: observationCaption(record),
-    ...figure,
-    year,
-  });
+  const name = observationCaption(record);
+  graph.addNode(key, { type: 'Observation', ...provenance, name, caption: inLines(name), ...figure, year });
 
   const about = thing(record.about);
   if (about !== null)
@@ -93,7 +89,8 @@ function addStatement(
   const key = nodeKey('Statement', record.id);
   if (graph.hasNode(key)) return false;
   const { year } = record;
-  graph.addNode(key, { type: 'Statement', ...provenanceOf(record, parts.document.id), ...said, year });
+  const provenance = provenanceOf(record, parts.document.id);
+  graph.addNode(key, { type: 'Statement', ...provenance, ...said, caption: inLines(said.name), year });
   addEdge(graph, { source: key, target: subject, attributes: { predicate: 'SUBJECT' } });
   if (object !== null) addEdge(graph, { source: key, target: object, attributes: { predicate: 'OBJECT' } });
   addReadFrom(scope, key, record.evidence);
@@ -134,7 +131,8 @@ function yearNode(graph: CountyGraph, year: number): string {
 
 function indicatorNode(graph: CountyGraph, name: string): string {
   const key = nodeKey('Indicator', name);
-  if (!graph.hasNode(key)) graph.addNode(key, { type: 'Indicator', id: name, name, aliases: [] });
+  if (!graph.hasNode(key))
+    graph.addNode(key, { type: 'Indicator', id: name, name, caption: inLines(name), aliases: [] });
   return key;
 }
 

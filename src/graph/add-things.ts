@@ -2,8 +2,10 @@ import type { DivisionRecord } from '../model/records.js';
 import { DIVISION_TYPES, type ThingType } from '../model/vocabulary.js';
 import { addEdge } from './add-edge.js';
 import type { DivisionNode, ThingNode } from './attributes.js';
+
 import type { CountyGraph } from './county-graph.js';
 import type { Divisions } from './divisions.js';
+import { inLines } from './in-lines.js';
 import { nodeKey } from './keys.js';
 import type { Join } from './resolve/candidate.js';
 import { type JoinedThing, joinThings } from './resolve/join-things.js';
@@ -71,6 +73,7 @@ function recordedDivision(
     type: asDivisionType(division),
     id: code,
     name,
+    caption: inLines(name),
     code,
     fullName,
     aliases: otherNames(drafts, name, division.aliases),
@@ -89,6 +92,7 @@ function toNode({ members: group, joins }: JoinedThing, divisions: Divisions): D
   const attributes = {
     id,
     name,
+    caption: inLines(name),
     aliases,
     county,
     ...tallies(group),

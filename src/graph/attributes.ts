@@ -19,6 +19,7 @@ export type DocumentNode = {
   readonly type: 'Document';
   readonly id: string;
   readonly name: string;
+  readonly caption: string;
   readonly title: string;
   readonly file: string;
   readonly sha256: string;
@@ -39,6 +40,7 @@ export type PassageNode = {
   readonly type: 'Passage';
   readonly id: string;
   readonly name: string;
+  readonly caption: string;
   readonly text: string;
   readonly document: string;
   readonly position: number;
@@ -51,6 +53,8 @@ export type PassageNode = {
 type EntityAttributes = {
   readonly id: string;
   readonly name: string;
+  /** The name in lines. */
+  readonly caption: string;
   readonly aliases: readonly string[];
   readonly county: string | null;
   /** What is told of it without a year. */
@@ -84,6 +88,7 @@ export type IndicatorNode = {
   readonly type: 'Indicator';
   readonly id: string;
   readonly name: string;
+  readonly caption: string;
   readonly aliases: readonly string[];
 };
 
@@ -91,6 +96,7 @@ export type IndicatorNode = {
 type FactAttributes = {
   readonly id: string;
   readonly name: string;
+  readonly caption: string;
   readonly document: string;
   readonly quote: string;
   readonly startOffset: number;
@@ -158,6 +164,7 @@ type DerivedAttributes = {
   readonly quote: string;
 };
 
+export type DocumentEdge = DerivedAttributes & { readonly predicate: 'NAMED_IN' };
 export type CountyEdge = DerivedAttributes & { readonly predicate: 'IN_COUNTY' };
 export type YearEdge = DerivedAttributes & {
   readonly predicate: 'IN_YEAR';
@@ -176,7 +183,7 @@ export type ContradictionEdge = {
   readonly why: string;
 };
 
-export type DerivedEdge = CountyEdge | YearEdge | RelationEdge;
+export type DerivedEdge = DocumentEdge | CountyEdge | YearEdge | RelationEdge;
 
 /** A relationship of the graph by its `predicate`; the properties are those of model/schema.ts. */
 export type EdgeAttributes = PlainEdge | MentionEdge | DerivedEdge | ContradictionEdge;

@@ -26,6 +26,7 @@ const DIVISION: Properties = {
   code: 'string',
   name: 'string',
   fullName: 'string',
+  caption: 'string',
   aliases: 'strings',
   county: 'string',
   statuses: 'strings',
@@ -40,6 +41,7 @@ const THING: Properties = {
   id: 'string',
   type: 'string',
   name: 'string',
+  caption: 'string',
   aliases: 'strings',
   county: 'string',
   statuses: 'strings',
@@ -55,6 +57,7 @@ const DOCUMENT: Properties = {
   type: 'string',
   title: 'string',
   name: 'string',
+  caption: 'string',
   file: 'string',
   sha256: 'string',
   script: 'string',
@@ -74,6 +77,7 @@ const PASSAGE: Properties = {
   id: 'string',
   type: 'string',
   name: 'string',
+  caption: 'string',
   text: 'string',
   document: 'string',
   position: 'int',
@@ -86,6 +90,7 @@ const FACT: Properties = {
   id: 'string',
   type: 'string',
   name: 'string',
+  caption: 'string',
   document: 'string',
   quote: 'string',
   startOffset: 'int',
@@ -112,7 +117,10 @@ const OBSERVATION: Properties = {
   measure: 'string',
 };
 
-/** Every node type. `type` repeats the label, and `name` is the caption, because the stores read labels differently. */
+/**
+ * Every node type. `type` repeats the label, because the stores read labels differently. `name` is what a node is called,
+ * `caption` the same in lines that fit into a circle.
+ */
 export const NODE_TYPES: readonly NodeType[] = [
   { label: 'Document', key: 'id', properties: DOCUMENT },
   { label: 'Passage', key: 'id', properties: PASSAGE },
@@ -122,7 +130,7 @@ export const NODE_TYPES: readonly NodeType[] = [
   {
     label: 'Indicator',
     key: 'id',
-    properties: { id: 'string', type: 'string', name: 'string', aliases: 'strings' },
+    properties: { id: 'string', type: 'string', name: 'string', caption: 'string', aliases: 'strings' },
   },
   { label: 'Statement', key: 'id', properties: STATEMENT },
   { label: 'Observation', key: 'id', properties: OBSERVATION },
@@ -172,6 +180,7 @@ export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [
   { type: 'READ_FROM', pairs: from(['Statement', 'Observation'], ['Passage']), properties: PLAIN },
   { type: 'OF_INDICATOR', pairs: from(['Observation'], ['Indicator']), properties: PLAIN },
   { type: 'ABOUT_ENTITY', pairs: from(['Observation'], ENTITY_TYPES), properties: PLAIN },
+  { type: 'NAMED_IN', pairs: from(ENTITY_TYPES, ['Document']), properties: DERIVED },
   { type: 'IN_COUNTY', pairs: from(ENTITY_TYPES, ['County']), properties: DERIVED },
   {
     type: 'IN_YEAR',

@@ -3,6 +3,7 @@ import { assembleGraph } from '../../../src/graph/assemble-graph.js';
 import type { DerivedEdge, MentionEdge, PassageNode } from '../../../src/graph/attributes.js';
 import type { CountyGraph } from '../../../src/graph/county-graph.js';
 import { serialiseGraph, toGraphJson } from '../../../src/graph/graph-json.js';
+import { inLines } from '../../../src/graph/in-lines.js';
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../../src/model/schema.js';
 import { DIVISIONS, QINGXI } from '../../fakes/qingxi.fake.js';
 import { fakeRecords } from '../../fakes/records.fake.js';
@@ -56,6 +57,7 @@ describe('assembleGraph', () => {
       type: 'Project',
       id: 'Project/980121/城北污水处理厂扩建工程',
       name: '城北污水处理厂扩建工程',
+      caption: inLines('城北污水处理厂扩建工程'),
       aliases: [],
       county: '980121',
       statuses: [],
@@ -77,6 +79,7 @@ describe('assembleGraph', () => {
       type: 'Village',
       id: '980121101201',
       name: '柳湾村',
+      caption: '柳湾村',
       code: '980121101201',
       fullName: '江北省临川市清溪县石桥镇柳湾村',
       aliases: ['柳湾'],
@@ -124,6 +127,13 @@ describe('assembleGraph', () => {
     ]);
     expect(derived(graph, 'IN_COUNTY', '临川大学')).toEqual([]);
     expect(derived(graph, 'IN_COUNTY', '清溪县')).toEqual([]);
+  });
+
+  test('leads from a thing to the documents that name it, with the number of mentions and the first sentence', () => {
+    expect(derived(graph, 'NAMED_IN', '城北污水处理厂扩建工程')).toEqual([
+      ['清溪县2023年政府工作报告', 'stated', 2, '江北建设集团承建的城北污水处理厂扩建工程完成主体。'],
+      ['清溪县2024年政府工作报告', 'stated', 1, '城北污水处理厂扩建工程建成投用。'],
+    ]);
   });
 
   test('finds figures that contradict each other', () => {

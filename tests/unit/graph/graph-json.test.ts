@@ -13,7 +13,7 @@ describe('serialiseGraph', () => {
     const lines = text.split('\n');
     expect(lines).toHaveLength(graph.order + graph.size + 4);
     expect(lines[1]).toMatch(
-      /^\{"key":"Document:qingxi\/2023.txt","attributes":\{"characters":\d+,"county":"980121",/u,
+      /^\{"key":"Document:qingxi\/2023.txt","attributes":\{"caption":"[^"]+","characters":\d+,"county":"980121",/u,
     );
   });
 

@@ -33,6 +33,7 @@ const project = (text: string, i: number): GraphNode => ({
     type: 'Project',
     id: `${i}${text}`,
     name: text,
+    caption: text,
     aliases: [text, '', text],
     county: i % 2 === 0 ? null : text,
     statuses: [],
