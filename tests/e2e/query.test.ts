@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readSteps } from '../../scripts/docs/neo4j-browser/guide-steps.mjs';
+import { typeOut } from '../../scripts/docs/neo4j-browser/typed-out.mjs';
 import { loadQueries, runQuery } from '../../src/query/index.js';
 import { openStore } from '../../src/store/index.js';
 import { type Finished, type RunOptions, runMain } from '../support/cli.js';
@@ -13,6 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
+/** Rows as sets, since questions may leave the order of even rows open. */
+const asSet = (rows: readonly object[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
+
 const ask = (args: readonly string[], options: RunOptions = {}): Promise<Finished> =>
   runMain([...args, '--on', out], options);
 
@@ -23,6 +28,26 @@ describe('query', () => {
       const examples = query.parameters.map(({ name, example }) => [name, example] as const);
       const { rows } = await runQuery(store, query, Object.fromEntries(examples));
       expect([query.name, rows.length > 0]).toEqual([query.name, true]);
+    }
+    await store.close();
+  });
+
+  test('has an answer to every question of the guide to Neo4j Browser', async () => {
+    const store = await openStore(out);
+    for (const { number, cypher } of readSteps(readFileSync('docs/neo4j-browser/guide.md', 'utf8'))) {
+      const { rows } = await runQuery(store, cypher);
+      expect([number, rows.length > 0]).toEqual([number, true]);
+    }
+    await store.close();
+  });
+
+  test('answers questions that are pasted with their values as it answers the named ones', async () => {
+    const store = await openStore(out);
+    for (const query of loadQueries()) {
+      const examples = query.parameters.map(({ name, example }) => [name, example] as const);
+      const named = await runQuery(store, query, Object.fromEntries(examples));
+      const pasted = await runQuery(store, typeOut(query));
+      expect([query.name, asSet(pasted.rows)]).toEqual([query.name, asSet(named.rows)]);
     }
     await store.close();
   });

@@ -13,6 +13,8 @@ const DOCUMENTS = [
   'docs/data-sources.md',
   'docs/design-choices.md',
   'docs/graph-model.md',
+  'docs/neo4j-browser/guide.md',
+  'docs/neo4j-browser/guide.zh-CN.md',
   'docs/queries.md',
 ] as const;
 
