@@ -1,6 +1,6 @@
 import { placeDocument } from '../corpus/index.js';
 import { extractMentions } from '../extract/index.js';
-import { openWordCosts } from '../gazetteer/index.js';
+import { keepMatches, openWordCosts } from '../gazetteer/index.js';
 import { linkEntities } from '../link/index.js';
 import type { Diagnostic, Report } from '../model/diagnostic.js';
 import type { CorpusFile } from '../model/document.js';
@@ -39,7 +39,7 @@ export function extractDocument(
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
 
   const document = stage('corpus', () => placeDocument(file, gazetteer, report));
-  const places = stage('gazetteer', () => gazetteer.scope(document));
+  const places = stage('gazetteer', () => keepMatches(gazetteer.scope(document)));
   const readable = stage('text', () => makeReadable(document, report, openWordCosts));
   const sentences = stage('segment', () => segment(readable, { segmenter, places }));
   const unreadable = readable.garbled.filter(({ repaired }) => !repaired).map(({ span }) => span);

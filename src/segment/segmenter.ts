@@ -1,11 +1,6 @@
 import { createRequire } from 'node:module';
 import { BuilderError, messageOf } from '../support/errors.js';
-
-/** A word with its part of speech, as an engine gives it. */
-export interface TaggedWord {
-  readonly word: string;
-  readonly tag: string;
-}
+import { keepTags, type TaggedWord } from './kept-tags.js';
 
 /** Cuts Chinese text into tagged words. Both engines read the same dictionary format and tag set. */
 export interface Segmenter {
@@ -22,6 +17,7 @@ export type EngineName = (typeof ENGINES)[number];
 
 interface NodeJieba {
   readonly load: () => unknown;
+  readonly cut: (text: string, hmm: boolean) => string[];
   readonly tag: (text: string) => TaggedWord[];
 }
 interface NodeRsJieba {
@@ -42,7 +38,7 @@ function openNodeJieba(): Segmenter {
   return {
     engine: `nodejieba ${versionOf('nodejieba')}`,
     standInFor: null,
-    tag: (text) => jieba.tag(text),
+    tag: keepTags({ cut: (text) => jieba.cut(text, true), tag: (text) => jieba.tag(text) }),
   };
 }
 

@@ -22,7 +22,7 @@ export function tokenize(
 ): Token[] {
   const tokens = locate(segmenter, text, offset);
   const matches = places.match(text);
-  return matches.length === 0 ? tokens : matches.reduce((cut, match) => lay(cut, match, offset), tokens);
+  return matches.reduce((cut, match) => lay(cut, match, offset), tokens);
 }
 
 /** Gives each word its place; characters that the engine dropped belong to no token. */
@@ -41,15 +41,16 @@ function locate(segmenter: Segmenter, text: string, offset: number): Token[] {
 function lay(tokens: Token[], match: DivisionMatch, offset: number): Token[] {
   const start = offset + match.start;
   const end = offset + match.end;
-  const touched = tokens.filter(({ span }) => span.start < end && start < span.end);
-  const [first] = touched;
-  const last = touched.at(-1);
-  if (first === undefined || last === undefined) return tokens;
+  const at = tokens.findIndex(({ span }) => start < span.end);
+  const until = tokens.findLastIndex(({ span }) => span.start < end);
+  const first = tokens[at];
+  const last = tokens[until];
+  if (first === undefined || last === undefined || until < at) return tokens;
   const isWhole = first.span.start === start && last.span.end === end;
   if (!isWhole && match.form === 'bare') return tokens;
   const place: Token = { span: { start, end }, word: match.surface, tag: PLACE };
-  const at = tokens.indexOf(first);
-  return tokens.toSpliced(at, touched.length, ...before(first, start), place, ...after(last, end));
+  tokens.splice(at, until - at + 1, ...before(first, start), place, ...after(last, end));
+  return tokens;
 }
 
 function before({ span, word, tag }: Token, start: number): Token[] {

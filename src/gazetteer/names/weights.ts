@@ -1,8 +1,11 @@
 import { THING_TYPES, type ThingType } from '../../model/vocabulary.js';
 import { readTableAt, tablePath } from '../read-table.js';
 
-/** How much a feature speaks for (or against) a name of each type, in the order of `THING_TYPES`. */
-export type WeightRow = Readonly<Float64Array>;
+/**
+ * How much a feature speaks for (or against) a name of each type, in the order of `THING_TYPES`. Hundredths of log-odds:
+ * whole numbers, so that their sum is the same in whatever order they are added.
+ */
+export type WeightRow = Readonly<Int16Array>;
 
 /** The weights of features of names; fitted by scripts/fit-names.mjs. */
 export interface NameWeights {
@@ -10,7 +13,7 @@ export interface NameWeights {
   readonly of: (feature: string) => WeightRow;
 }
 
-const NONE: WeightRow = new Float64Array(THING_TYPES.length);
+const NONE: WeightRow = new Int16Array(THING_TYPES.length);
 const NUMBERS: ReadonlyMap<string, number> = new Map(THING_TYPES.map((type, i) => [type, i]));
 
 /** The place of a type in a row of weights. */
@@ -33,7 +36,7 @@ export function openNameWeights(path: string): NameWeights {
   const rows = new Map(
     readTableAt(path).map((row): [string, WeightRow] => [
       row['feature'] ?? '',
-      Float64Array.from(THING_TYPES, (type) => Number(row[type] ?? 0)),
+      Int16Array.from(THING_TYPES, (type) => Math.round(100 * Number(row[type] ?? 0))),
     ]),
   );
   return { of: (feature) => rows.get(feature) ?? NONE };

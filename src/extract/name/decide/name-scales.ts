@@ -1,12 +1,13 @@
 import type { NameWeights, WeightRow } from '../../../gazetteer/names/weights.js';
 import type { Features } from '../../../model/mention.js';
+import type { Sentence } from '../../../model/sentence.js';
 import { isKind } from '../features/describe.js';
 import { LIKELIHOOD_SIDES, tellLikelihood, UNLIKELY } from '../features/likelihoods.js';
 import { SHAPE_CLASSES, type Shape, tellLength, tellMix } from '../features/shape.js';
-import type { Lexeme } from '../words/lexemes.js';
+import { tellLead, tellSentence, tellTail, tellTopic } from '../features/surroundings.js';
 import { RowsByKey, RowsByNumber, sumOf } from './rows.js';
 import { MakeupWeights } from './shape-weights.js';
-import { readWordWeights, type WordWeights } from './word-weights.js';
+import { WordWeights } from './word-weights.js';
 
 /** What a proposer's features add up to, and the weights of their kinds of heads. */
 export interface OwnWeights {
@@ -18,13 +19,16 @@ export interface OwnWeights {
 export class NameScales {
   readonly anyKind: MakeupWeights;
   readonly features: RowsByKey<string>;
+  readonly words: WordWeights;
+  /** By what a clause tells. */
+  readonly leads: RowsByKey<string>;
+  readonly topics: RowsByKey<string>;
+  readonly tails: RowsByKey<string>;
   /** By the number of a likelihood. */
   readonly likelihoods: RowsByNumber;
   private readonly lengths: RowsByNumber;
   private readonly mixes: RowsByNumber;
   private readonly weights: NameWeights;
-  private readonly beyond: WordWeights;
-  private readonly words = new WeakMap<Lexeme, WordWeights>();
   /** Proposers hand in the same objects again and again. */
   private readonly owns = new WeakMap<Features, OwnWeights>();
   private readonly sizes: number[] = [];
@@ -38,11 +42,15 @@ export class NameScales {
     this.mixes = new RowsByNumber(weights, (mix) => [tellMix(mix)]);
     this.features = new RowsByKey(weights, (feature) => [feature]);
     this.likelihoods = new RowsByNumber(weights, (number) => [tellLikelihood(number)]);
-    this.beyond = readWordWeights(undefined, weights);
+    this.words = new WordWeights(weights);
+    this.leads = new RowsByKey(weights, tellLead);
+    this.topics = new RowsByKey(weights, tellTopic);
+    this.tails = new RowsByKey(weights, tellTail);
   }
 
-  sumOf(features: readonly string[]): WeightRow {
-    return sumOf(features, this.weights);
+  /** What holds for every name of the sentence. */
+  always(sentence: Sentence): WeightRow {
+    return sumOf(tellSentence(sentence), this.weights);
   }
 
   /** What length and mixture of words say of a name of the type with that number. */
@@ -71,22 +79,15 @@ export class NameScales {
     return most;
   }
 
-  /** The weights of a word; `undefined` stands for what is beyond the sentence. */
-  word(lexeme: Lexeme | undefined): WordWeights {
-    if (lexeme === undefined) return this.beyond;
-    const known = this.words.get(lexeme);
-    if (known !== undefined) return known;
-    const weights = readWordWeights(lexeme, this.weights);
-    this.words.set(lexeme, weights);
-    return weights;
-  }
-
   /** The weights of what a proposer says for a name. */
   own(features: Features): OwnWeights {
     const known = this.owns.get(features);
     if (known !== undefined) return known;
     const names = Object.keys(features);
-    const weights = { row: this.sumOf(names), kinds: names.filter(isKind).map((kind) => this.kind(kind)) };
+    const weights = {
+      row: sumOf(names, this.weights),
+      kinds: names.filter(isKind).map((kind) => this.kind(kind)),
+    };
     this.owns.set(features, weights);
     return weights;
   }

@@ -11,7 +11,7 @@ export function sumOf(features: readonly string[], weights: NameWeights): Weight
 }
 
 /** Adds a row to another. */
-export function addTo(sum: Float64Array, row: WeightRow): void {
+function addTo(sum: Int16Array, row: WeightRow): void {
   for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + (row[i] ?? 0);
 }
 

@@ -46,7 +46,7 @@ export class MakeupWeights {
       this.words.most(SHAPE_CLASSES.words, type) +
       this.spreads.most(SHAPE_CLASSES.spread, type) +
       this.frames.most(FRAMES, type) +
-      traits.reduce((sum, weight) => sum + Math.max(0, weight), 0);
+      traits.reduce<number>((sum, weight) => sum + Math.max(0, weight), 0);
     this.mosts[type] = most;
     return most;
   }

@@ -8,12 +8,9 @@ import { ChoiceWeigher, type WeighedBeginning } from './choice-weigher.js';
 import type { Weighed } from './weighed.js';
 
 const RULE = ruleId('name/thing');
-/**
- * From these log-odds on a name stands: below, more are wrong than right. Weights have two decimals and this has three,
- * so that no rounding decides.
- */
-const ENOUGH = -0.855;
-/** A firm's name called a project is both, where both are this likely. */
+/** From these log-odds on, in hundredths, a name stands: below, more are wrong than right. */
+const ENOUGH = -85.5;
+/** A firm's name called a project is both, where both are this likely; log-odds. */
 const ENOUGH_BESIDE = -0.405;
 const TWINS: ReadonlyMap<string, string> = new Map([
   ['Company', 'Project'],
@@ -59,5 +56,5 @@ function toWeighed(
 ): Weighed {
   const features: Features = Object.assign({}, ...backings.map((one) => one.features));
   const span = { start: offset + start, end: offset + end };
-  return { span, type, rule: backings[0]?.rule ?? RULE, score, candidates: [], features };
+  return { span, type, rule: backings[0]?.rule ?? RULE, score: score / 100, candidates: [], features };
 }

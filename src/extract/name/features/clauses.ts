@@ -1,14 +1,15 @@
 import type { Sentence } from '../../../model/sentence.js';
+import { keepLast } from '../../../support/keep-last.js';
 import { type Word, wordsOf } from '../words/words.js';
 
-/** What a word's clause tells of it. */
-export interface ClauseWord {
+/** What the clauses of a sentence tell of each of its words, by the word's number. */
+export interface ClauseWords {
   /** The role of the nearest word before that leads a phrase, within the clause; `none` where there is none. */
-  readonly lead: string;
+  readonly leads: readonly string[];
   /** The nearest noun before, within the sentence, that says what is spoken of: 重点|项目|：…. */
-  readonly topic: string;
+  readonly topics: readonly string[];
   /** The next noun in the clause that says what its words are: …等|企业. */
-  readonly tail: string;
+  readonly tails: readonly string[];
 }
 
 /** Roles of the words that lead a list or a phrase. */
@@ -21,40 +22,40 @@ const KIND_NOUNS = new Set(
 );
 const NONE = 'none';
 
-const read = new WeakMap<Sentence, readonly ClauseWord[]>();
-
 /** What the clauses of a sentence tell of each of its words. */
-export function clauseWords(sentence: Sentence): readonly ClauseWord[] {
-  const known = read.get(sentence);
-  if (known !== undefined) return known;
+export const clauseWords: (sentence: Sentence) => ClauseWords = keepLast((sentence) => {
   const words = wordsOf(sentence);
-  const tails = tailsOf(words);
-  const clauses = before(words).map((word, i): ClauseWord => ({ ...word, tail: tails[i] ?? NONE }));
-  read.set(sentence, clauses);
-  return clauses;
+  return { leads: leadsOf(words), topics: topicsOf(words), tails: tailsOf(words) };
+});
+
+function leadsOf(words: readonly Word[]): readonly string[] {
+  let lead = NONE;
+  return words.map(({ lexeme: { text, role, kind } }) => {
+    const told = lead;
+    if (kind === 'mark' && CLAUSE_ENDS.has(text)) lead = NONE;
+    else if (role !== null && LEADS.has(role)) lead = role;
+    return told;
+  });
 }
 
-function before(words: readonly Word[]): readonly Omit<ClauseWord, 'tail'>[] {
-  let [lead, topic] = [NONE, NONE];
-  return words.map(({ lexeme: { text, role } }) => {
-    const told = { lead, topic };
-    if (CLAUSE_ENDS.has(text)) lead = NONE;
-    else if (role !== null && LEADS.has(role)) lead = role;
-    if (SENTENCE_ENDS.has(text)) topic = NONE;
+function topicsOf(words: readonly Word[]): readonly string[] {
+  let topic = NONE;
+  return words.map(({ lexeme: { text, kind } }) => {
+    const told = topic;
+    if (kind === 'mark') topic = SENTENCE_ENDS.has(text) ? NONE : topic;
     else if (KIND_NOUNS.has(text)) topic = text;
     return told;
   });
 }
 
 function tailsOf(words: readonly Word[]): readonly string[] {
+  const tails: string[] = new Array<string>(words.length).fill(NONE);
   let tail = NONE;
-  return words
-    .toReversed()
-    .map(({ lexeme: { text } }) => {
-      const told = tail;
-      if (CLAUSE_ENDS.has(text)) tail = NONE;
-      else if (KIND_NOUNS.has(text)) tail = text;
-      return told;
-    })
-    .toReversed();
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    tails[i] = tail;
+    const { text = '', kind = 'mark' } = words[i]?.lexeme ?? {};
+    if (kind === 'mark') tail = CLAUSE_ENDS.has(text) ? NONE : tail;
+    else if (KIND_NOUNS.has(text)) tail = text;
+  }
+  return tails;
 }

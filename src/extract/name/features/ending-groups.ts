@@ -67,10 +67,10 @@ export function beginningsOf(
   words: readonly Word[],
   passes: (first: number) => boolean = () => true,
 ): BackedBeginning[] {
-  const fixed = backings.filter(({ start }) => start !== undefined);
-  const ranges = fixed.length === 0 ? backings : backings.filter(({ start }) => start === undefined);
+  const fixed = backings.filter(isFixed);
+  const ranges = fixed.length === 0 ? backings : backings.filter((one) => !isFixed(one));
   const beginnings: BackedBeginning[] = [];
-  const earliest = Math.min(...ranges.map((range) => range.earliest));
+  const earliest = ranges.reduce((least, range) => Math.min(least, range.earliest), last + 1);
   for (let first = last; first >= earliest; first -= 1) {
     const word = words[first];
     if (word?.opens !== true || !passes(first)) continue;
@@ -84,6 +84,8 @@ export function beginningsOf(
         fixed.filter((one) => passes(one.earliest)),
       );
 }
+
+const isFixed = ({ start }: Backing): boolean => start !== undefined;
 
 /** Adds those whose beginnings are told; they need not begin where a word does. */
 function withFixed(beginnings: readonly BackedBeginning[], fixed: readonly Backing[]): BackedBeginning[] {

@@ -1,10 +1,13 @@
 import type { Sentence } from '../../../model/sentence.js';
 import type { Lexeme } from '../words/lexemes.js';
 import { listTypes } from '../words/lists.js';
-import { CLASSIFIER } from '../words/traits.js';
 import { wordsOf } from '../words/words.js';
 import { clauseWords } from './clauses.js';
-import { wordLabel } from './lexical.js';
+
+/** The word as features name it: `#` beyond the sentence. */
+function wordLabel(lexeme: Lexeme | undefined): string {
+  return lexeme?.label ?? '#';
+}
 
 /** What holds for every name of the sentence. */
 export function tellSentence({ section, isHeading }: Sentence): readonly string[] {
@@ -25,13 +28,13 @@ export function tellBefore(lexeme: Lexeme | undefined): readonly string[] {
 
 /** What a word tells of a name that begins with it. */
 export function tellFirst(lexeme: Lexeme): readonly string[] {
-  return [`begins=${wordLabel(lexeme)}`, `first=${firstKind(lexeme)}`];
+  return [`begins=${wordLabel(lexeme)}`, `first=${lexeme.firstKind}`];
 }
 
 /** Whether a numeral at the beginning counts things (3家…) or is part of a name; none for other words. */
 export function tellNumeral({ text, tag }: Lexeme, next: Lexeme | undefined): readonly string[] {
   if (tag !== 'm') return [];
-  const isCount = /.\p{Script=Han}$/u.test(text) || (next !== undefined && CLASSIFIER.test(next.text));
+  const isCount = /.\p{Script=Han}$/u.test(text) || next?.isClassifier === true;
   return [isCount ? 'first=count' : 'first=figure'];
 }
 
@@ -57,8 +60,8 @@ export function tellAfter(lexeme: Lexeme | undefined): readonly string[] {
 
 /** What the clause tells of a name that begins with word `first`. */
 function tellClauseBefore(sentence: Sentence, first: number): readonly string[] {
-  const clause = clauseWords(sentence)[first];
-  return [...tellLead(clause?.lead ?? 'none'), ...tellTopic(clause?.topic ?? 'none')];
+  const { leads, topics } = clauseWords(sentence);
+  return [...tellLead(leads[first] ?? 'none'), ...tellTopic(topics[first] ?? 'none')];
 }
 
 export function tellLead(lead: string): readonly string[] {
@@ -71,7 +74,7 @@ export function tellTopic(topic: string): readonly string[] {
 
 /** What the clause tells of a name that ends with word `last`. */
 function tellClauseAfter(sentence: Sentence, last: number): readonly string[] {
-  return tellTail(clauseWords(sentence)[last]?.tail ?? 'none');
+  return tellTail(clauseWords(sentence).tails[last] ?? 'none');
 }
 
 export function tellTail(tail: string): readonly string[] {
@@ -100,9 +103,4 @@ export function tellSurroundings(sentence: Sentence, first: number, last: number
     ...tellClauseAfter(sentence, last),
     ...tellList(sentence, last),
   ];
-}
-
-function firstKind({ kind, tag, role }: Lexeme): string {
-  if (role !== null) return `role-${role}`;
-  return kind === 'common' ? `common-${tag.charAt(0)}` : kind;
 }

@@ -2,19 +2,20 @@ import { AFTER_NAMES, BEFORE_NAMES } from '../../../gazetteer/names/context-word
 import { COMMON_WORDS } from '../../../gazetteer/names/words.js';
 import { gateOf } from './gates.js';
 import { kindOf, type WordKind } from './kinds.js';
-import { type Traits, traitsOf } from './traits.js';
+import { firstKindOf, type Labels, labelOf, labelsNumber } from './labels.js';
+import { CLASSIFIER, type Traits, traitsOf } from './traits.js';
 
 /** What the tables know of a word, wherever it stands. */
-export interface Lexeme {
+export interface Lexeme extends Labels {
   readonly text: string;
   readonly tag: string;
   readonly kind: WordKind;
   /** What it tells of a name behind it (推进: push); null where it tells nothing. */
   readonly role: string | null;
-  /** What it tells of a name that begins right behind it. */
-  readonly gateBefore: string;
-  /** What it tells of a name that ends right before it. */
-  readonly gateAfter: string;
+  /** The same for all words with these labels. */
+  readonly number: number;
+  /** Whether it counts things: 家, 公里. */
+  readonly isClassifier: boolean;
   /** Whether no name goes on across it: a stop, a comma, 等, 了. */
   readonly isBarrier: boolean;
   /** In how many counties and cities public reports use it. */
@@ -45,34 +46,43 @@ const BARRIERS = new Set([
 /** The spread of what is no word of its own: numbers and marks make no name particular. */
 const EVERYWHERE = 128;
 
-/** Words come back all the time, so what is known of them is kept, by tag and word. */
-const kept = new Map<string, Map<string, Lexeme>>();
-const MOST_KEPT = 200_000;
+/** Words come back all the time, so what is known of them is kept: by word, and by tag for those with a second one. */
+const kept = new Map<string, Lexeme>();
+const keptByTag = new Map<string, Lexeme>();
+const MOST_KEPT = 60_000;
 
 /** What the tables know of the word. */
 export function lexemeOf(word: string, tag: string): Lexeme {
-  let tagged = kept.get(tag);
-  if (tagged === undefined) {
-    tagged = new Map();
-    kept.set(tag, tagged);
-  }
-  const known = tagged.get(word);
-  if (known !== undefined) return known;
-  const lexeme = makeLexeme(word, tag);
-  if (tagged.size < MOST_KEPT) tagged.set(word, lexeme);
+  const first = kept.get(word);
+  if (first === undefined) return keep(kept, word, makeLexeme(word, tag));
+  if (first.tag === tag) return first;
+  const key = `${tag} ${word}`;
+  return keptByTag.get(key) ?? keep(keptByTag, key, makeLexeme(word, tag));
+}
+
+function keep(lexemes: Map<string, Lexeme>, key: string, lexeme: Lexeme): Lexeme {
+  if (lexemes.size >= MOST_KEPT) lexemes.clear();
+  lexemes.set(key, lexeme);
   return lexeme;
 }
 
 function makeLexeme(text: string, tag: string): Lexeme {
   const kind = kindOf(text, tag);
   const role = BEFORE_NAMES.get(text) ?? null;
+  const labels = {
+    label: labelOf(text, kind),
+    firstKind: firstKindOf(tag, kind, role),
+    gateBefore: gateOf(text, tag, kind, role),
+    gateAfter: gateOf(text, tag, kind, AFTER_NAMES.get(text) ?? null),
+  };
   return {
     text,
     tag,
     kind,
     role,
-    gateBefore: gateOf(text, tag, kind, role),
-    gateAfter: gateOf(text, tag, kind, AFTER_NAMES.get(text) ?? null),
+    ...labels,
+    number: labelsNumber(labels),
+    isClassifier: CLASSIFIER.test(text),
     isBarrier: kind === 'mark' ? !WITHIN.test(text) : BARRIERS.has(text),
     spread: kind === 'mark' || kind === 'number' ? EVERYWHERE : (COMMON_WORDS.get(text) ?? 0),
     traits: traitsOf(text, tag, kind, role),

@@ -1,25 +1,20 @@
 import { LIST_TAILS } from '../../../gazetteer/names/words.js';
 import type { Sentence } from '../../../model/sentence.js';
 import type { ThingType } from '../../../model/vocabulary.js';
+import { keepLast } from '../../../support/keep-last.js';
 import { type Word, wordsOf } from './words.js';
 
 /** How many words may stand between 等 and the noun that closes the list: 等|一批|重大|转型|项目. */
 const FARTHEST_TAIL = 7;
 const BREAKS = new Set('，。；：！？,;:!?');
 
-const read = new WeakMap<Sentence, readonly (ThingType | null)[]>();
-
 /**
  * For each word the type of the list that it stands in, told by the noun that closes the list: 甲、乙等|企业 → Company
  * for the words before 等. Null outside such lists.
  */
-export function listTypes(sentence: Sentence): readonly (ThingType | null)[] {
-  const known = read.get(sentence);
-  if (known !== undefined) return known;
-  const types = findListTypes(wordsOf(sentence));
-  read.set(sentence, types);
-  return types;
-}
+export const listTypes: (sentence: Sentence) => readonly (ThingType | null)[] = keepLast((sentence) =>
+  findListTypes(wordsOf(sentence)),
+);
 
 function findListTypes(words: readonly Word[]): (ThingType | null)[] {
   const types = new Array<ThingType | null>(words.length).fill(null);

@@ -1,3 +1,4 @@
+import { keepLast } from '../../../support/keep-last.js';
 import type { Word } from './words.js';
 
 /** How many words a name may have. */
@@ -7,12 +8,16 @@ const LONGEST_NAME = 40;
 
 /** The first word to which a name that ends with word `last` may reach back: behind the last barrier. */
 export function farthestBeginning(words: readonly Word[], last: number): number {
-  const end = words[last]?.end ?? 0;
-  let first = last;
-  while (first > 0 && last - first < MOST_WORDS - 1) {
-    const word = words[first - 1];
-    if (word === undefined || word.lexeme.isBarrier || end - word.start > LONGEST_NAME) break;
-    first -= 1;
-  }
-  return first;
+  return reachOf(words)[last] ?? last;
 }
+
+/** The same for every word; each reaches at least as far as the one before it. */
+const reachOf = keepLast((words: readonly Word[]): readonly number[] => {
+  let first = 0;
+  return words.map(({ end }, last) => {
+    if (words[last - 1]?.lexeme.isBarrier === true) first = last;
+    first = Math.max(first, last - MOST_WORDS + 1);
+    while (first < last && end - (words[first]?.start ?? 0) > LONGEST_NAME) first += 1;
+    return first;
+  });
+});

@@ -2,6 +2,7 @@ import type { Token } from '../../../model/sentence.js';
 
 /** A joining word that the segmenter swallowed in a word it didn't know: 南延和乐凯 → 南延|和|乐凯, 河等 → 河|等. */
 const SWALLOWED = /^(.{2,})([和与及])(.{2,})$|^([及等与])(.{2,})$|^(.+)(等|及)$/u;
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff] as const;
 const OPENS = new Set('〔[【');
 const CLOSES = new Set('〕]】');
 
@@ -9,7 +10,14 @@ const CLOSES = new Set('〕]】');
 export function cleanTokens(tokens: readonly Token[]): readonly Token[] {
   let words = tokens;
   if (tokens.some(isUnknown)) words = words.flatMap(splitUnknown);
-  return words.some(({ word }) => OPENS.has(word) || word.trim() === '') ? words.filter(isNoNote) : words;
+  return words.some(({ word }) => OPENS.has(word) || isBlank(word)) ? words.filter(isNoNote) : words;
+}
+
+/** Hardly any word is: those that begin with a Chinese character need no second look. */
+function isBlank(word: string): boolean {
+  return (
+    (word === '' || word.charCodeAt(0) < FIRST_HAN || word.charCodeAt(0) > LAST_HAN) && word.trim() === ''
+  );
 }
 
 function isUnknown({ tag, word }: Token): boolean {
@@ -32,7 +40,7 @@ function splitUnknown(token: Token): readonly Token[] {
 
 /** The number of a note stands within a name or right behind it: 肉鸽养殖基地〔10〕、. */
 function isNoNote({ word }: Token, i: number, tokens: readonly Token[]): boolean {
-  if (word.trim() === '') return false;
+  if (isBlank(word)) return false;
   const wordAt = (at: number): string => tokens[at]?.word ?? '';
   if (OPENS.has(word)) return !CLOSES.has(wordAt(i + 2));
   if (CLOSES.has(word)) return !OPENS.has(wordAt(i - 2));

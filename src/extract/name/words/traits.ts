@@ -64,6 +64,7 @@ export function traitNames(bits: number): readonly string[] {
   return isHalf ? [...names, 'mark=half'] : names;
 }
 
+/** Words that count things. */
 export const CLASSIFIER = /^(?:个|家|条|处|所|座|项|批|户|名|人|亩|公里|万亩|次|类|种|套|间|栋)$/u;
 const MARKS: readonly (readonly [RegExp, Trait])[] = [
   [/^[“"‘]/u, 'mark=quote'],

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../model/sentence.js';
+import { keepLast } from '../../../support/keep-last.js';
 import { opensName } from './gates.js';
 import { type Lexeme, lexemeOf } from './lexemes.js';
 import { cleanTokens } from './tokens.js';
@@ -16,25 +17,19 @@ export interface Word {
   readonly opens: boolean;
 }
 
-const read = new WeakMap<Sentence, readonly Word[]>();
-
 /** The words of a sentence; read once for all rules that look at them. */
-export function wordsOf(sentence: Sentence): readonly Word[] {
-  const known = read.get(sentence);
-  if (known !== undefined) return known;
-  const words = readWords(sentence);
-  read.set(sentence, words);
-  return words;
-}
+export const wordsOf: (sentence: Sentence) => readonly Word[] = keepLast(readWords);
 
 function readWords({ tokens, span: { start: offset } }: Sentence): readonly Word[] {
   const clean = cleanTokens(tokens);
   const lexemes = clean.map(({ word, tag }) => lexemeOf(word, tag));
+  let before = 'start';
   return clean.map(({ span }, i): Word => {
     const lexeme = lexemes[i] ?? lexemeOf('', '');
-    const before = lexemes[i - 1]?.gateBefore ?? 'start';
     const after = lexemes[i + 1]?.gateAfter ?? 'end';
     const opens = !lexeme.isBarrier && opensName(lexeme.kind, before);
-    return { start: span.start - offset, end: span.end - offset, lexeme, before, after, opens };
+    const word = { start: span.start - offset, end: span.end - offset, lexeme, before, after, opens };
+    before = lexeme.gateBefore;
+    return word;
   });
 }
