@@ -8,7 +8,7 @@ import { lookOf, NODE_LOOKS, RELATIONSHIP_LOOKS } from './look.mjs';
 /**
  * The style of Neo4j Browser as a GRASS file: colour, size and caption of every label and type.
  *
- * A relationship shows its status, else its type with its year; in Chinese the type is called by its word.
+ * A relationship shows its status, else its type; in Chinese the type is called by its word, with the year beside it.
  *
  * @param {readonly NodeType[]} nodeTypes
  * @param {readonly RelationshipType[]} relationshipTypes
@@ -55,8 +55,9 @@ function renderNode({ label, properties }) {
 /** @param {RelationshipType} type @param {'en' | 'zh'} language */
 function renderRelationship({ type, properties }, language) {
   const { color, width, zh, isNamed } = lookOf(RELATIONSHIP_LOOKS, type);
-  const called = language === 'zh' ? zh : '<type>';
-  const named = 'status' in properties ? '{status}' : 'year' in properties ? `${called} {year}` : called;
+  // Beside a type in English a year has no room.
+  const called = language === 'en' ? type : 'year' in properties ? `${zh} {year}` : zh;
+  const named = 'status' in properties ? '{status}' : called;
   // An empty caption is none in GRASS, and the type would be shown; a property without a name is empty.
   const caption = isNamed ? named : '{}';
   return block(`relationship.${type}`, { color, 'shaft-width': `${width}px`, caption: `'${caption}'` });
