@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { DocumentMetadata } from '../../src/model/document.js';
 import { type DivisionCode, divisionCode, documentId } from '../../src/model/ids.js';
 import { extractDocument, openResources } from '../../src/pipeline/index.js';
+import { readSpecs } from '../support/specs.js';
 
 /** A sentence of a document of that home, and all the divisions that it names, by their full names. */
 interface Spec {
@@ -11,10 +11,7 @@ interface Spec {
   readonly links: Readonly<Record<string, string>>;
 }
 
-const SPECS = readFileSync('tests/specs/false-links.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Spec);
+const SPECS = readSpecs<Spec>('false-links');
 const HOMES: Readonly<Record<string, DocumentMetadata>> = {
   山西省长治市壶关县: { county: divisionCode('140427') },
   浙江省丽水市遂昌县: { county: divisionCode('331123') },

@@ -1,5 +1,5 @@
 import { compareSpans, contains, overlaps } from '../../../model/span.js';
-import { mayLieIn } from './nesting.js';
+import { areTwins, mayEndWith, mayLieIn } from './nesting.js';
 import type { Weighed } from './weighed.js';
 
 /** The names that stand, in the order of the text: the best first, then all that get along with those. */
@@ -11,12 +11,19 @@ export function choose(weighed: readonly Weighed[]): readonly Weighed[] {
   return chosen.all.sort((a, b) => compareSpans(a.span, b.span));
 }
 
-/** Names that don't touch, or of which the longer may hold the shorter. */
+/** Names that don't touch, of which the longer may hold the shorter, or a firm's name that is called a project. */
 function getAlong(a: Weighed, b: Weighed): boolean {
   if (!overlaps(a.span, b.span)) return true;
-  if (contains(a.span, b.span)) return mayLieIn(b.type, a.type);
-  return contains(b.span, a.span) && mayLieIn(a.type, b.type);
+  if (a.span.start === b.span.start && a.span.end === b.span.end) return areTwins(a.type, b.type);
+  if (contains(a.span, b.span)) return mayHold(a, b);
+  return contains(b.span, a.span) && mayHold(b, a);
 }
+
+function mayHold(outer: Weighed, inner: Weighed): boolean {
+  return mayLieIn(inner.type, outer.type) && !(isEnd(inner, outer) && !mayEndWith(inner.type, outer.type));
+}
+
+const isEnd = (inner: Weighed, outer: Weighed): boolean => inner.span.end === outer.span.end;
 
 const byScore = (a: Weighed, b: Weighed): number => b.score - a.score || compareSpans(a.span, b.span);
 

@@ -26,3 +26,13 @@ const INNER: Readonly<Record<EntityType, readonly EntityType[]>> = {
 export function mayLieIn(inner: EntityType, outer: EntityType): boolean {
   return INNER[outer].includes(inner);
 }
+
+/** Whether the name `outer` may end with the name `inner`: a sight doesn't with a village, the road from one to the next does. */
+export function mayEndWith(inner: EntityType, outer: EntityType): boolean {
+  return !LOCAL.includes(inner) || outer === 'Project' || outer === 'Road' || outer === 'Village';
+}
+
+/** Whether one name may be of both types at once: a firm's name that is called a project (华晋磁材等重大项目). */
+export function areTwins(a: EntityType, b: EntityType): boolean {
+  return (a === 'Project' && b === 'Company') || (a === 'Company' && b === 'Project');
+}

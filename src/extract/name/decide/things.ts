@@ -4,7 +4,9 @@ import { THING_TYPES } from '../../../model/vocabulary.js';
 import type { ExtractContext } from '../../extractor.js';
 import { type EndingGroup, endingGroups } from '../features/ending-groups.js';
 import type { NameReader } from '../name-reader.js';
+import { wordsOf } from '../words/words.js';
 import { ChoiceWeigher, type WeighedBeginning } from './choice-weigher.js';
+import { areTwins } from './nesting.js';
 import type { Weighed } from './weighed.js';
 
 const RULE = ruleId('name/thing');
@@ -12,10 +14,6 @@ const RULE = ruleId('name/thing');
 const ENOUGH = -85.5;
 /** A firm's name called a project is both, where both are this likely; log-odds. */
 const ENOUGH_BESIDE = -0.405;
-const TWINS: ReadonlyMap<string, string> = new Map([
-  ['Company', 'Project'],
-  ['Project', 'Company'],
-]);
 
 /** The best name at each place where one may end, where it is better than none. */
 export function thingsNamed(sentence: Sentence, context: ExtractContext, reader: NameReader): Weighed[] {
@@ -24,6 +22,7 @@ export function thingsNamed(sentence: Sentence, context: ExtractContext, reader:
   const byEnd = new Map<number, Weighed[]>();
   for (const group of endingGroups(sentence, context, likelihoods)) {
     for (const beginning of weigher.beginnings(group, ENOUGH)) {
+      if (isBareRank(group, beginning, sentence)) continue;
       const one = toWeighed(group, beginning, sentence);
       const others = byEnd.get(group.end);
       if (others === undefined) byEnd.set(group.end, [one]);
@@ -33,11 +32,15 @@ export function thingsNamed(sentence: Sentence, context: ExtractContext, reader:
   return [...byEnd.values()].flatMap(bestOf);
 }
 
+/** A rank alone is no honour: 晋升|国家级. */
+function isBareRank({ type, last }: EndingGroup, { first }: WeighedBeginning, sentence: Sentence): boolean {
+  return type === 'Honour' && first === last && wordsOf(sentence)[last]?.lexeme.kind === 'level';
+}
+
 function bestOf(weighed: readonly Weighed[]): Weighed[] {
   const best = weighed.reduce((a, b) => (isBetter(b, a) ? b : a));
   const twin = weighed.find(
-    (one) =>
-      one.score > ENOUGH_BESIDE && one.span.start === best.span.start && TWINS.get(one.type) === best.type,
+    (one) => one.score > ENOUGH_BESIDE && one.span.start === best.span.start && areTwins(one.type, best.type),
   );
   return twin === undefined ? [best] : [best, twin];
 }

@@ -9,9 +9,19 @@ const matched = new WeakMap<Sentence, readonly DivisionMatch[]>();
 export function divisionsIn(sentence: Sentence, { places }: ExtractContext): readonly DivisionMatch[] {
   const known = matched.get(sentence);
   if (known !== undefined) return known;
-  const matches = places.match(sentence.text);
+  const matches = places.match(sentence.text).filter((match) => !isCutShort(match, sentence.text, places));
   matched.set(sentence, matches);
   return matches;
+}
+
+/** Whether a village's name is but the beginning of a township's that stands there: 王村 of 王村口. */
+function isCutShort(
+  { start, end, candidates: [{ type }] }: DivisionMatch,
+  text: string,
+  places: ExtractContext['places'],
+): boolean {
+  if (type !== 'Village') return false;
+  return [1, 2].some((more) => places.local(text.slice(start, end + more), 'Township').length > 0);
 }
 
 /** A stretch of the sentence's text, in its own coordinates. */

@@ -81,11 +81,17 @@ export function beginningsOf(
     ? beginnings
     : withFixed(
         beginnings,
-        fixed.filter((one) => passes(one.earliest)),
+        fixed.filter((one) => passes(one.earliest) && !isLed(one, words)),
       );
 }
 
 const isFixed = ({ start }: Backing): boolean => start !== undefined;
+
+/** Whether it begins with a word that only leads to names. */
+function isLed({ earliest, start }: Backing, words: readonly Word[]): boolean {
+  const word = words[earliest];
+  return word?.lexeme.isLeading === true && word.start === start;
+}
 
 /** Adds those whose beginnings are told; they need not begin where a word does. */
 function withFixed(beginnings: readonly BackedBeginning[], fixed: readonly Backing[]): BackedBeginning[] {

@@ -17,6 +17,7 @@ export const persons: Proposer = {
     const { text, span } = sentence;
     for (const start of beginnings(sentence)) {
       for (const end of endsFrom(text, start)) {
+        if (isOrdinaryWord(sentence, start, end)) continue;
         const features = featuresOf(text, start, end);
         if (features === null) continue;
         proposals.push({
@@ -34,6 +35,15 @@ export const persons: Proposer = {
 /** Where a person's name may begin: with the word of a surname. */
 function beginnings({ text, tokens, span }: Sentence): readonly number[] {
   return tokens.map((token) => token.span.start - span.start).filter((at) => surnameLength(text, at) > 0);
+}
+
+/** Tags of words that may be somebody's name: names, and words that the segmenter doesn't know. */
+const NAME_TAG = /^(?:n[rsz]|x)/u;
+
+/** Whether it is one word that means something by itself: 党支部|书记 names nobody of the surname 党. */
+function isOrdinaryWord({ tokens, span }: Sentence, start: number, end: number): boolean {
+  const word = tokens.find((token) => token.span.start === span.start + start);
+  return word !== undefined && word.span.end === span.start + end && !NAME_TAG.test(word.tag);
 }
 
 function surnameLength(text: string, at: number): number {

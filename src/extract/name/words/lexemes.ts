@@ -18,6 +18,8 @@ export interface Lexeme extends Labels {
   readonly isClassifier: boolean;
   /** Whether no name goes on across it: a stop, a comma, 等, 了. */
   readonly isBarrier: boolean;
+  /** Whether no name begins with it: 由|力拓轴承, 环绕|仙侠湖. */
+  readonly isLeading: boolean;
   /** In how many counties and cities public reports use it. */
   readonly spread: number;
   /** What it brings into a name. */
@@ -43,6 +45,10 @@ const BARRIERS = new Set([
   '是',
   '为',
 ]);
+/** Words that lead to a name and are no part of it. Not 沿, 跨 or 环: 沿江高速, 跨海大桥, 环城路. */
+const LEADING = new Set(
+  '以 由 向 对 在 从 按 给 针对 按照 根据 围绕 环绕 依托 通过 随着 关于 对于 位于 来自 毗邻 紧邻'.split(' '),
+);
 /** The spread of what is no word of its own: numbers and marks make no name particular. */
 const EVERYWHERE = 128;
 
@@ -84,6 +90,7 @@ function makeLexeme(text: string, tag: string): Lexeme {
     number: labelsNumber(labels),
     isClassifier: CLASSIFIER.test(text),
     isBarrier: kind === 'mark' ? !WITHIN.test(text) : BARRIERS.has(text),
+    isLeading: LEADING.has(text),
     spread: kind === 'mark' || kind === 'number' ? EVERYWHERE : (COMMON_WORDS.get(text) ?? 0),
     traits: traitsOf(text, tag, kind, role),
   };

@@ -1,7 +1,10 @@
 import type { Token } from '../../../model/sentence.js';
 
-/** A joining word that the segmenter swallowed in a word it didn't know: 南延和乐凯 → 南延|和|乐凯, 河等 → 河|等. */
-const SWALLOWED = /^(.{2,})([和与及])(.{2,})$|^([及等与])(.{2,})$|^(.+)(等|及)$/u;
+/**
+ * A small word that the segmenter swallowed in a word it didn't know: 南延和乐凯 → 南延|和|乐凯, 河等 → 河|等, 由力拓 → 由|力拓.
+ */
+const SWALLOWED = /^(.{2,})([和与及])(.{2,})$|^([及等与由以])(.{2,})$|^(.+)(等|及)$/u;
+const PREPOSITIONS = new Set('由以');
 const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff] as const;
 const OPENS = new Set('〔[【');
 const CLOSES = new Set('〕]】');
@@ -34,8 +37,13 @@ function splitUnknown(token: Token): readonly Token[] {
   return parts.map((word) => {
     const span = { start, end: start + word.length };
     start = span.end;
-    return { span, word, tag: word.length === 1 ? 'c' : 'x' };
+    return { span, word, tag: tagOf(word) };
   });
+}
+
+function tagOf(word: string): string {
+  if (PREPOSITIONS.has(word)) return 'p';
+  return word.length === 1 ? 'c' : 'x';
 }
 
 /** The number of a note stands within a name or right behind it: 肉鸽养殖基地〔10〕、. */

@@ -27,7 +27,7 @@ function readWords({ tokens, span: { start: offset } }: Sentence): readonly Word
   return clean.map(({ span }, i): Word => {
     const lexeme = lexemes[i] ?? lexemeOf('', '');
     const after = lexemes[i + 1]?.gateAfter ?? 'end';
-    const opens = !lexeme.isBarrier && opensName(lexeme.kind, before);
+    const opens = !lexeme.isBarrier && !lexeme.isLeading && opensName(lexeme.kind, before);
     const word = { start: span.start - offset, end: span.end - offset, lexeme, before, after, opens };
     before = lexeme.gateBefore;
     return word;

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readQuantities } from '../../../../src/extract/quantity/read-quantities.js';
 import type { QuantityMention } from '../../../../src/model/mention.js';
 import type { Sentence } from '../../../../src/model/sentence.js';
+import { readSpecs } from '../../../support/specs.js';
 
 interface Spec {
   readonly text: string;
   readonly expected: readonly string[];
 }
 
-const SPECS = readFileSync('tests/specs/quantity.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Spec);
+const SPECS = readSpecs<Spec>('quantity');
 
 const sentence = (text: string, start = 0): Sentence => ({
   position: 0,

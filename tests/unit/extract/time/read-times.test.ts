@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { SectionPart } from '../../../../src/model/vocabulary.js';
+import { readSpecs } from '../../../support/specs.js';
 import { REPORT, say, sayDays, timesOf } from './time-sentence.js';
 
 interface Spec {
@@ -9,10 +9,7 @@ interface Spec {
   readonly expected: readonly string[];
 }
 
-const SPECS = readFileSync('tests/specs/time.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Spec);
+const SPECS = readSpecs<Spec>('time');
 
 describe('readTimes', () => {
   test.each(SPECS.map((spec) => [`${spec.text} ${spec.part ?? ''}`, spec] as const))('%s', (_, spec) => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Observation } from '../../../../src/model/fact.js';
 import type { Reading } from '../../../../src/model/reading.js';
@@ -11,6 +10,7 @@ import {
   fakeReading,
   fakeSentence,
 } from '../../../fakes/reading.fake.js';
+import { readSpecs } from '../../../support/specs.js';
 
 interface Spec {
   readonly text: string;
@@ -18,10 +18,7 @@ interface Spec {
   readonly expected: readonly string[];
 }
 
-const SPECS = readFileSync('tests/specs/observations.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Spec);
+const SPECS = readSpecs<Spec>('observations');
 
 /** 收入 >2亿元 level @云岭景区; the year only where it is not the year under review, the base year where there is one. */
 function say({

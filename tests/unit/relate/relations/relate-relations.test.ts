@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { RelationStatement } from '../../../../src/model/fact.js';
 import type { SectionPart } from '../../../../src/model/vocabulary.js';
@@ -10,6 +9,7 @@ import {
   fakeReading,
   fakeSentence,
 } from '../../../fakes/reading.fake.js';
+import { readSpecs } from '../../../support/specs.js';
 
 interface Spec {
   readonly text: string;
@@ -19,10 +19,7 @@ interface Spec {
   readonly expected: readonly string[];
 }
 
-const SPECS = readFileSync('tests/specs/relations.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Spec);
+const SPECS = readSpecs<Spec>('relations');
 
 /** AWARDED 安源集团 → 省级绿色工厂 2023; the county of the document is home. */
 const say = ({ type, from, to, year }: RelationStatement): string => `${type} ${from} → ${to} ${year}`;

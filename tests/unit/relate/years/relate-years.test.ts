@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { YearStatement } from '../../../../src/model/fact.js';
 import type { SectionPart } from '../../../../src/model/vocabulary.js';
@@ -10,6 +9,7 @@ import {
   fakeReading,
   fakeSentence,
 } from '../../../fakes/reading.fake.js';
+import { readSpecs } from '../../../support/specs.js';
 
 interface Spec {
   readonly text: string;
@@ -20,10 +20,7 @@ interface Spec {
   readonly expected: readonly string[];
 }
 
-const SPECS = readFileSync('tests/specs/years.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Spec);
+const SPECS = readSpecs<Spec>('years');
 
 /** 清源水厂 2023 completed. */
 const say = ({ entity, year, status }: YearStatement): string => `${entity} ${year} ${status}`;
