@@ -7,8 +7,8 @@ import { contentsOf, useDatabase } from '../../support/neo4j-database.js';
 import { describeWithNeo4j } from '../../support/neo4j-server.js';
 
 /** About fifteen batches. */
-const DOCUMENTS = manyDocuments(10, 60);
-const BATCH_ROWS = '500';
+const DOCUMENTS = manyDocuments(5, 60);
+const BATCH_ROWS = '250';
 const KILLS = 10;
 
 /** Numbers from 0 to 1 that are the same in each run (a linear congruential generator). */
