@@ -184,7 +184,8 @@ export default {
     },
     {
       name: 'no-network-and-no-children',
-      comment: 'We work offline, in one process; only the store talks to a server, through its driver.',
+      comment:
+        'We work offline; only the store talks to a server, through its driver, and only a command may start a process.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(cli|explorer)/' },
       to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns|child_process)(/promises)?$' },

@@ -21,5 +21,5 @@ export {
   readCorpus,
 } from './pipeline/index.js';
 export { findQuery, loadQueries, runQuery } from './query/index.js';
-export { buildEmbedded, openStore } from './store/index.js';
+export { buildEmbedded, fillEmbedded, openStore } from './store/index.js';
 export { BuilderError, type ErrorCode } from './support/errors.js';

@@ -9,6 +9,7 @@ import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
+import { fillStoreCommand } from './commands/fill-store.js';
 import { loadCommand } from './commands/load.js';
 import { queriesCommand } from './commands/queries.js';
 import { queryCommand } from './commands/query.js';
@@ -61,6 +62,7 @@ function createParser(argv: readonly string[], io: Io): Argv {
     .command(evaluateCommand(io))
     .command(casesCommand(io))
     .command(startCommand(io))
+    .command(fillStoreCommand(io))
     .demandCommand(1)
     .strict()
     .wrap(Math.min(io.columns, 110))

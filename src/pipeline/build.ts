@@ -3,16 +3,14 @@ import { type CorpusOptions, readCorpus } from '../corpus/index.js';
 import {
   createGraphBuilder,
   DEFAULT_RESOLVE_OPTIONS,
-  type GraphPart,
   graphJsonLines,
   type Overrides,
   type ResolveOptions,
-  readGraphParts,
   toGraphJson,
 } from '../graph/index.js';
 import type { Diagnostic, Report } from '../model/diagnostic.js';
 import { VERSION } from '../support/version.js';
-import { readLines, writeLines, writeRecords } from './artefacts.js';
+import { writeLines, writeRecords } from './artefacts.js';
 import { extractDocument } from './extract-document.js';
 import { withWorkshop } from './output-folder.js';
 import type { Resources } from './resources.js';
@@ -26,8 +24,8 @@ export interface BuildOptions {
   readonly corpus: CorpusOptions;
   /** How things of different documents are brought together. */
   readonly resolve?: ResolveOptions;
-  /** Fills an embedded store at the path with the nodes and then the relationships of the graph. */
-  readonly fillStore: (path: string, graph: Iterable<GraphPart>) => Promise<void>;
+  /** Fills an embedded store at the path from the graph.json at the other. */
+  readonly fillStore: (path: string, graph: string) => Promise<void>;
   /** Called after each document with how many were read, and which share of all the files: 0 to 1. */
   readonly onDocument?: (read: number, id: string, share: number) => void;
   /** Called with what is noticed of inputs that gave no document, as it happens. */
@@ -71,8 +69,7 @@ export async function build(
     const summary = counter.summary(VERSION, resources.segmenter.engine);
     // Neither the records nor the graph are kept for the store: it is filled from the file.
     writeLines(directory, GRAPH, graphJsonLines(toGraphJson(graph.finish())));
-    const file = join(directory, GRAPH);
-    await fillStore(join(directory, 'graph.lbug'), readGraphParts(readLines(file), file));
+    await fillStore(join(directory, 'graph.lbug'), join(directory, GRAPH));
     writeLines(directory, 'report.json', [JSON.stringify(summary, null, 1)]);
     publish();
     return summary;

@@ -1,5 +1,6 @@
 export { dumpTables } from './dump-tables.js';
 export { buildEmbedded } from './embedded/build-embedded.js';
+export { fillEmbedded } from './embedded/fill-embedded.js';
 export { isServerAddress } from './neo4j/address.js';
 export { MOST_ROWS } from './neo4j/batches.js';
 export { type LoadSummary, loadGraph } from './neo4j/load-graph.js';

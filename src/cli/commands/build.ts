@@ -1,7 +1,7 @@
 import type { ArgumentsCamelCase, CommandModule } from 'yargs';
 import { build, loadOverrides } from '../../pipeline/index.js';
-import { buildEmbedded } from '../../store/index.js';
 import { createLogger, levelOf } from '../../support/logger.js';
+import { fillInProcess } from '../fill-in-process.js';
 import type { Io } from '../io.js';
 import { commonOptions, outOption, readingOptions } from '../options.js';
 import { createProgress } from '../progress.js';
@@ -77,7 +77,7 @@ export async function runBuild(
         out: args.out,
         corpus,
         resolve: { resolve: args.resolve ?? true, overrides },
-        fillStore: (path, json) => buildEmbedded(path, json, logger),
+        fillStore: (path, graph) => fillInProcess(path, graph, logger),
         onDocument: (read, id, share) => {
           told.documentRead();
           progress.update(read, id, share);
