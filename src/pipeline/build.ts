@@ -40,40 +40,50 @@ export interface BuildOptions {
  */
 export async function build(
   inputs: readonly string[],
-  { out, corpus, resolve = DEFAULT_RESOLVE_OPTIONS, fillStore, onDocument, onNotice }: BuildOptions,
+  options: BuildOptions,
   resources: Resources,
 ): Promise<BuildSummary> {
-  return withWorkshop(out, async ({ directory, publish }) => {
-    const counter = new SummaryCounter();
-    const graph = createGraphBuilder(resolve);
-    const ids = new Set<string>();
-    let read = 0;
-    let share = 0;
-    const onShare = (now: number): void => {
-      share = now;
-    };
-    const notice = (diagnostic: Diagnostic): void => {
-      counter.notice(diagnostic);
-      onNotice?.(diagnostic);
-    };
-    for await (const file of readCorpus(inputs, { ...corpus, onShare }, notice)) {
-      const records = extractDocument(file, resources);
-      writeRecords(directory, file.id, records);
-      counter.add(records);
-      graph.add(records);
-      for (const record of records) if (record.k === 'entity') ids.add(record.id);
-      read += 1;
-      onDocument?.(read, file.id, share);
-    }
-    reportUnused(resolve.overrides, ids, notice);
-    const summary = counter.summary(VERSION, resources.segmenter.engine);
+  return withWorkshop(options.out, async ({ directory, publish }) => {
     // Neither the records nor the graph are kept for the store: it is filled from the file.
-    writeLines(directory, GRAPH, graphJsonLines(toGraphJson(graph.finish())));
-    await fillStore(join(directory, 'graph.lbug'), join(directory, GRAPH));
+    const summary = await writeGraph(directory, inputs, options, resources);
+    await options.fillStore(join(directory, 'graph.lbug'), join(directory, GRAPH));
     writeLines(directory, 'report.json', [JSON.stringify(summary, null, 1)]);
     publish();
     return summary;
   });
+}
+
+/** Reads the documents, and leaves their records and graph.json in the directory. */
+async function writeGraph(
+  directory: string,
+  inputs: readonly string[],
+  { corpus, resolve = DEFAULT_RESOLVE_OPTIONS, onDocument, onNotice }: BuildOptions,
+  resources: Resources,
+): Promise<BuildSummary> {
+  const counter = new SummaryCounter();
+  const graph = createGraphBuilder(resolve);
+  const ids = new Set<string>();
+  let read = 0;
+  let share = 0;
+  const onShare = (now: number): void => {
+    share = now;
+  };
+  const notice = (diagnostic: Diagnostic): void => {
+    counter.notice(diagnostic);
+    onNotice?.(diagnostic);
+  };
+  for await (const file of readCorpus(inputs, { ...corpus, onShare }, notice)) {
+    const records = extractDocument(file, resources);
+    writeRecords(directory, file.id, records);
+    counter.add(records);
+    graph.add(records);
+    for (const record of records) if (record.k === 'entity') ids.add(record.id);
+    read += 1;
+    onDocument?.(read, file.id, share);
+  }
+  reportUnused(resolve.overrides, ids, notice);
+  writeLines(directory, GRAPH, graphJsonLines(toGraphJson(graph.finish())));
+  return counter.summary(VERSION, resources.segmenter.engine);
 }
 
 /** Says which ids of the overrides no document gives, so that a mistyped one doesn't go unnoticed. */
