@@ -1,6 +1,5 @@
-import { closeSync, mkdirSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { StringDecoder } from 'node:string_decoder';
 import type { DocumentId } from '../model/ids.js';
 import type { DocumentRecords } from '../model/records.js';
 import { toJsonLines } from '../support/json-lines.js';
@@ -24,7 +23,7 @@ export function writeRecords(directory: string, id: DocumentId, records: Documen
   writeFileSync(path, toJsonLines(records));
 }
 
-/** So much is gathered before it is written (UTF-16 units), and read at once (bytes). */
+/** So much is gathered before it is written. UTF-16 units. */
 const CHUNK = 1 << 20;
 
 /** Writes an artefact line by line, so that it is never in memory as a whole. */
@@ -44,20 +43,7 @@ export function writeLines(directory: string, name: string, lines: Iterable<stri
   }
 }
 
-/** The lines of an artefact without their breaks, read as they are asked for. */
-export function* readLines(path: string): Generator<string> {
-  const file = openSync(path, 'r');
-  try {
-    const decoder = new StringDecoder('utf8');
-    const buffer = Buffer.alloc(CHUNK);
-    let rest = '';
-    for (let bytes = readSync(file, buffer); bytes > 0; bytes = readSync(file, buffer)) {
-      const lines = (rest + decoder.write(buffer.subarray(0, bytes))).split('\n');
-      rest = lines.pop() ?? '';
-      yield* lines;
-    }
-    if (rest !== '') yield rest;
-  } finally {
-    closeSync(file);
-  }
+/** All of a UTF-8 file that is small. */
+export function readWhole(path: string): string {
+  return readFileSync(path, 'utf8');
 }

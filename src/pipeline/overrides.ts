@@ -2,7 +2,7 @@ import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Overrides } from '../graph/index.js';
 import { BuilderError, messageOf } from '../support/errors.js';
-import { readLines } from './artefacts.js';
+import { readWhole } from './artefacts.js';
 
 const ID = z
   .string()
@@ -39,7 +39,7 @@ export function loadOverrides(path: string): Overrides {
 
 function readText(path: string): string {
   try {
-    return [...readLines(path)].join('\n').replace(/^\ufeff/u, '');
+    return readWhole(path).replace(/^\ufeff/u, '');
   } catch (error) {
     throw new BuilderError('INPUT_MISSING', `The overrides file ${path} can't be read: ${messageOf(error)}`, {
       hint: 'Check the path given with --overrides. / 请检查 --overrides 的路径。',
