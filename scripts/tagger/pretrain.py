@@ -14,6 +14,7 @@ from torch.nn import functional as F
 
 from batches import batches_of, hide_words, pad
 from network import Encoder, shape_of
+from precision import half_precision
 from prepare import read_prepared
 from vocabulary import Vocabulary
 
@@ -112,7 +113,7 @@ def main():
             for group in optimizer.param_groups:
                 group['lr'] = rate
             optimizer.zero_grad()
-            with torch.autocast(options.device, dtype=torch.bfloat16):
+            with half_precision(options.device):
                 loss = guesser.loss(inputs, mask, hidden, characters)
             loss.backward()
             nn.utils.clip_grad_norm_(guesser.parameters(), 1.0)

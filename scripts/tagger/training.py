@@ -11,6 +11,7 @@ from torch import nn
 
 from batches import batches_of, hide_words, pad
 from network import Encoder, Shape, Tagger
+from precision import half_precision
 
 
 @dataclass
@@ -71,7 +72,7 @@ def take_step(tagger: Tagger, optimizer, chosen: list, recipe: Recipe, random) -
         hide_words(chosen, inputs.numpy(), recipe.hide, random, places=False)
     inputs, mask, labels = (tensor.to(recipe.device) for tensor in (inputs, mask, labels))
     optimizer.zero_grad()
-    with torch.autocast(recipe.device, dtype=torch.bfloat16):
+    with half_precision(recipe.device):
         scores = tagger.scores(inputs, mask, recipe.dropout)
     loss = tagger.loss(scores, mask, labels)
     loss.backward()
