@@ -1,6 +1,8 @@
 import type { NameMention } from '../../model/mention.js';
 import type { Sentence } from '../../model/sentence.js';
+import { compareSpans } from '../../model/span.js';
 import type { ExtractContext } from '../extractor.js';
+import { carryNames } from './decide/carry.js';
 import { choose } from './decide/choose.js';
 import { divisionsNamed } from './decide/divisions.js';
 import { thingsNamed } from './decide/things.js';
@@ -13,10 +15,15 @@ export function readNames(
   context: ExtractContext,
   reader: NameReader,
 ): NameMention[][] {
-  return sentences.map((sentence) => {
-    const weighed = [...divisionsNamed(sentence, context), ...thingsNamed(sentence, context, reader)];
-    return choose(weighed).map((one) => toMention(one, sentence));
-  });
+  const chosen = sentences.map((sentence) =>
+    choose([...divisionsNamed(sentence, context), ...thingsNamed(sentence, context, reader)]),
+  );
+  const carried = carryNames(sentences, chosen);
+  return sentences.map((sentence, i) =>
+    [...(chosen[i] ?? []), ...(carried[i] ?? [])]
+      .sort((a, b) => compareSpans(a.span, b.span))
+      .map((one) => toMention(one, sentence)),
+  );
 }
 
 function toMention({ score, ...one }: Weighed, { text, span }: Sentence): NameMention {

@@ -10,6 +10,8 @@ const rule = ruleId('name/listed-local-division');
 const NEEDS_KNOWN = new Set(['示范区', '示范点', '棚户区']);
 const KNOWN_WEIGHT = 0.9;
 const UNKNOWN_WEIGHT = 0.55;
+/** 高里、北田撤乡设镇 leaves no doubt of what they are. */
+const TOWNSHIPS_ONLY = new Set(['撤乡设镇', '改镇']);
 const NAME_TAG = /^(?:ns|nr|nz|x)/u;
 /** Words that may stand in a name among those of a list with known items. */
 const QUIET_TAG = /^(?:n|[amqfsgj])/u;
@@ -44,7 +46,8 @@ function proposeList(found: FoundList, sentence: Sentence, context: ExtractConte
   return items.flatMap((item, i) => {
     const stretch = known[i];
     if (stretch) return proposeKnown(stretch, found.listed, sentence, context);
-    return proposeUnknown(item, found.listed, sentence, isKnown);
+    const weight = TOWNSHIPS_ONLY.has(found.head) ? KNOWN_WEIGHT : UNKNOWN_WEIGHT;
+    return proposeUnknown(item, found.listed, sentence, { isKnown, weight });
   });
 }
 
@@ -74,13 +77,13 @@ function proposeUnknown(
   item: Stretch,
   { type, head }: Listed,
   sentence: Sentence,
-  isKnown: boolean,
+  { isKnown, weight }: { readonly isKnown: boolean; readonly weight: number },
 ): NameProposal[] {
   const stretch = nameOf(item, sentence, isKnown);
   if (stretch === null) return [];
   const surface = sentence.text.slice(stretch.start, stretch.end);
   if (HEADED.test(surface) || surface.length < 2 || surface.length > LONGEST_UNKNOWN) return [];
-  const features = { weight: UNKNOWN_WEIGHT, local: 0, list: 1 };
+  const features = { weight, local: 0, list: 1 };
   return [{ span: spanOf(sentence, stretch), type, rule, name: surface + head, candidates: [], features }];
 }
 

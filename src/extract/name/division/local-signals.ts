@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../model/sentence.js';
 import type { ExtractContext } from '../../extractor.js';
+import { areSightsOrWaters, listAround } from './enumeration.js';
 import type { LocalWindow } from './local-windows.js';
 import { standsInItsOwnRight } from './own-right.js';
 import { divisionsIn } from './sentence-divisions.js';
@@ -16,6 +17,10 @@ export interface LocalSignals {
   readonly area: boolean;
   /** Before a school, clinic or plant named after it: 【高里】中学. */
   readonly office: boolean;
+  /** Before what each township has: 【高里】卫生院. */
+  readonly seat: boolean;
+  /** Said to be a sight or a river: 【瀑河】、漕河水质. */
+  readonly sight: boolean;
   /** Subject of being named or chosen: 【西林】入选…. */
   readonly subject: boolean;
   /** Not the beginning of a longer name. */
@@ -34,6 +39,7 @@ const AREA =
   /^(?:段|[东西南北]?连接线|[东西南北]?互通|[东西南北]?出口|棚户区|棚改|片区|城中村|镇区|集镇|撤[乡镇]|改镇|改居|乡改镇|回迁|新村|整村|两村|[两三四五六]镇|[两三四五六]乡)/u;
 const OFFICE =
   /^(?:中心)?(?:卫生院|中学|小学|初中|幼儿园|敬老院|污水|派出所|变电站|输变电|水厂|景区|特色小镇|客运站|法庭|服务区)/u;
+const SEAT = /^(?:中心)?(?:卫生院|派出所|司法所|供电所|国土所|财政所|文化站|敬老院|便民服务中心|中心校)/u;
 const SUBJECT =
   /^(?:被评|被列|被认|被命|被授|入选|入围|入列|获评|荣获|获批|荣膺|列入|列为|上榜|评为|创成|成功创建)/u;
 const JOINTS = /^[、和与及]$/u;
@@ -53,6 +59,8 @@ export function signalsOf(
     listed: hasNeighbour(window, sentence, context, windows),
     area: AREA.test(after),
     office: OFFICE.test(after),
+    seat: SEAT.test(after),
+    sight: areSightsOrWaters(sentence, window),
     subject: SUBJECT.test(after),
     own: standsInItsOwnRight(sentence, window),
   };
@@ -68,19 +76,22 @@ function isRouteEnd(window: LocalWindow, { text }: Sentence): boolean {
 const around = (text: string, { start, end }: LocalWindow): string =>
   text.slice(Math.max(0, start - ROAD_REACH), end + ROAD_REACH);
 
+/** Whether another place stands in the same list: 【留史】、百尺、鲍墟3个文化站. */
 function hasNeighbour(
   window: LocalWindow,
   sentence: Sentence,
   context: ExtractContext,
   windows: readonly LocalWindow[],
 ): boolean {
+  const list = listAround(sentence, window);
+  if (list.start === window.start && list.end === window.end) return false;
   const { text } = sentence;
   const locals = divisionsIn(sentence, context).filter(
     ({ candidates: [{ type }] }) => type === 'Township' || type === 'Village',
   );
   return [...windows, ...locals].some(
     ({ start, end }) =>
-      (start === window.end + 1 && JOINTS.test(text.charAt(window.end))) ||
-      (end === window.start - 1 && JOINTS.test(text.charAt(window.start - 1))),
+      (end < window.start && start >= list.start && JOINTS.test(text.charAt(end))) ||
+      (start > window.end && end <= list.end && JOINTS.test(text.charAt(start - 1))),
   );
 }

@@ -51,16 +51,25 @@ const VILLAGE_IN_PREFECTURE: readonly Weighing[] = [
   [[], 0.05],
 ];
 const LONG_TOWNSHIP_IN_COUNTY = 0.85;
+const SEAT_OF_TOWNSHIP = 0.75;
+const SIGHT = 0.1;
 const LONG_LISTED_IN_PREFECTURE = 0.55;
 const ORDINARY_UNLISTED = 0.1;
 
 /** How much speaks for a bare name being a township or village, 0 to 1. */
-export function weighLocal(signals: LocalSignals, { type, isCounty, isLong, isOrdinary }: LocalCase): number {
-  if (isCounty) {
-    if (type === 'Township' && isLong) return LONG_TOWNSHIP_IN_COUNTY;
-    if (isOrdinary && !signals.listed) return ORDINARY_UNLISTED;
-    return first(isLong ? LONG_VILLAGE_IN_COUNTY : SHORT_IN_COUNTY, signals);
-  }
+export function weighLocal(signals: LocalSignals, local: LocalCase): number {
+  if (signals.sight && !signals.route && !signals.area) return SIGHT;
+  return local.isCounty ? weighInCounty(signals, local) : weighInPrefecture(signals, local);
+}
+
+function weighInCounty(signals: LocalSignals, { type, isLong, isOrdinary }: LocalCase): number {
+  if (type === 'Township' && isLong) return LONG_TOWNSHIP_IN_COUNTY;
+  if (type === 'Township' && signals.seat) return SEAT_OF_TOWNSHIP;
+  if (isOrdinary && !signals.listed) return ORDINARY_UNLISTED;
+  return first(isLong ? LONG_VILLAGE_IN_COUNTY : SHORT_IN_COUNTY, signals);
+}
+
+function weighInPrefecture(signals: LocalSignals, { type, isLong }: LocalCase): number {
   if (type === 'Village' && isLong && signals.listed && signals.own) return LONG_LISTED_IN_PREFECTURE;
   return first(type === 'Township' ? TOWNSHIP_IN_PREFECTURE : VILLAGE_IN_PREFECTURE, signals);
 }

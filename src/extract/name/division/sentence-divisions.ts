@@ -9,7 +9,9 @@ const matched = new WeakMap<Sentence, readonly DivisionMatch[]>();
 export function divisionsIn(sentence: Sentence, { places }: ExtractContext): readonly DivisionMatch[] {
   const known = matched.get(sentence);
   if (known !== undefined) return known;
-  const matches = places.match(sentence.text).filter((match) => !isCutShort(match, sentence.text, places));
+  const matches = places
+    .match(sentence.text)
+    .filter((match) => !isCutShort(match, sentence.text, places) && !isSeat(match, sentence.text, places));
   matched.set(sentence, matches);
   return matches;
 }
@@ -22,6 +24,21 @@ function isCutShort(
 ): boolean {
   if (type !== 'Village') return false;
   return [1, 2].some((more) => places.local(text.slice(start, end + more), 'Township').length > 0);
+}
+
+const AMONG_VILLAGES = /村[、和与及]$/u;
+const AS_VILLAGE = /^(?:[、和与及]\p{Script=Han}{1,5}村(?![镇乡])|党支部|党总支|村?委|“?两委|村民)/u;
+
+/** Whether a village's name is read for the bare one of a township: 齐村 (齐村镇), but not in 齐村、店上村. */
+function isSeat(
+  { start, end, candidates: [{ type }] }: DivisionMatch,
+  text: string,
+  places: ExtractContext['places'],
+): boolean {
+  if (type !== 'Village') return false;
+  const name = text.slice(start, end);
+  if (!places.local(name, 'Township').some(({ aliases }) => aliases.includes(name))) return false;
+  return !AMONG_VILLAGES.test(text.slice(0, start)) && !AS_VILLAGE.test(text.slice(end, end + 8));
 }
 
 /** A stretch of the sentence's text, in its own coordinates. */

@@ -14,4 +14,14 @@ describe('readNames', () => {
   test('gives one list for each sentence', () => {
     expect(readDocument('稳中求进。', '石练镇。')).toEqual([[], ['石练镇=Township']]);
   });
+
+  test('finds a name that one sentence is sure of in the others too', () => {
+    const [listed, alone] = ['明远光电、泰瑞药业等企业完成升规。', '明远光电去年翻了一番。'];
+    expect(readDocument(alone)).toEqual([[]]);
+    expect(readDocument(alone, listed)[0]).toEqual(['明远光电=Company']);
+  });
+
+  test('finds it from one word to another only', () => {
+    expect(readDocument('光明远光电去年翻了一番。', '明远光电、泰瑞药业等企业完成升规。')[0]).toEqual([]);
+  });
 });
