@@ -38,6 +38,7 @@ function propose(head: Stretch, sentence: Sentence, context: ExtractContext): Na
   const after = text.slice(head.end, head.end + 4);
   if (OTHER_WORD.test(after) || KIND.test(text.slice(Math.max(0, head.start - 4), head.start))) return [];
   if (matches.some(({ start, end }) => start < head.end && head.start < end)) return [];
+  if (isSeatOfTownship(text.slice(0, head.end), context)) return [];
   const place = matches.findLast(({ end }) => end <= head.start);
   const isWithin = place !== undefined && isStem(text.slice(place.end, head.start));
   const start = isWithin ? place.end : stemBefore(head.start, sentence);
@@ -47,6 +48,11 @@ function propose(head: Stretch, sentence: Sentence, context: ExtractContext): Na
   return [
     { span, type: 'Village', rule, candidates: [], features: { weight, local: 0, within: Number(isWithin) } },
   ];
+}
+
+/** Whether the text ends with the bare name of a township of the home: 至|应村 (应村乡). */
+function isSeatOfTownship(text: string, { places }: ExtractContext): boolean {
+  return [2, 3, 4].some((length) => places.local(text.slice(-length), 'Township').length > 0);
 }
 
 /** Whether what stands between a division and 村 may be the village's name. */
