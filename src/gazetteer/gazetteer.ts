@@ -34,4 +34,6 @@ export interface GazetteerScope {
   readonly match: (text: string) => readonly DivisionMatch[];
   /** The townships or villages of the home with exactly that full, bare or former name. */
   readonly local: (name: string, type: 'Township' | 'Village') => readonly Division[];
+  /** The lengths of such names that begin as the text does there, longest first. */
+  readonly localLengthsAt: (text: string, position: number) => readonly number[];
 }

@@ -1,4 +1,5 @@
 import type { Division, NameForm } from '../model/division.js';
+import { NameBeginnings } from './name-beginnings.js';
 
 /** How carefully the surroundings of a name are looked at before it counts. */
 export type Caution =
@@ -30,19 +31,14 @@ export interface NameEntry {
   readonly division: Division;
 }
 
-const NO_LENGTHS: readonly number[] = [];
-
-/** Names by their first two characters, so that most positions of a text cost one look. */
+/** The names of divisions, and where in a text one may begin. */
 export class NameIndex {
   private readonly names = new Map<string, KnownName>();
-  private readonly lengths: Map<number, readonly number[]>;
-  /** 1 for each code unit with which a name begins: most positions of a text need not be looked up at all. */
-  private readonly firstUnits: Uint8Array;
+  private readonly beginnings: NameBeginnings;
 
   /** @param base Names that this index knows besides its own; its own go before them. */
   constructor(entries: Iterable<NameEntry>, base?: NameIndex) {
-    this.lengths = new Map(base?.lengths);
-    this.firstUnits = base?.firstUnits.slice() ?? new Uint8Array(0x10000);
+    this.beginnings = new NameBeginnings(base?.beginnings);
     for (const entry of entries) this.add(entry);
   }
 
@@ -53,38 +49,21 @@ export class NameIndex {
 
   /** The lengths of the names, the base's too, that begin as the text does there, longest first. */
   lengthsAt(text: string, position: number): readonly number[] {
-    if (this.firstUnits[text.charCodeAt(position)] !== 1) return NO_LENGTHS;
-    return this.lengths.get(beginning(text, position)) ?? NO_LENGTHS;
+    return this.beginnings.lengthsAt(text, position);
   }
 
   private add({ name, form, caution, traps = '', division }: NameEntry): void {
     const known = this.names.get(name);
     if (known === undefined) {
       this.names.set(name, { name, form, caution, traps, divisions: [division] });
-      this.addLength(name);
+      this.beginnings.add(name);
     } else if (known.form === form || form === 'full') {
       const divisions = known.form === form ? withDivision(known.divisions, division) : ([division] as const);
       const both = { caution: stricter(known.caution, caution), traps: known.traps || traps };
       this.names.set(name, { name, form, ...both, divisions });
     }
   }
-
-  private addLength(name: string): void {
-    this.firstUnits[name.charCodeAt(0)] = 1;
-    const key = beginning(name, 0);
-    const known = this.lengths.get(key) ?? NO_LENGTHS;
-    if (!known.includes(name.length)) {
-      this.lengths.set(
-        key,
-        [...known, name.length].sort((a, b) => b - a),
-      );
-    }
-  }
 }
-
-/** Both code units at a place as one number. */
-const beginning = (text: string, position: number): number =>
-  text.charCodeAt(position) * 0x10000 + text.charCodeAt(position + 1);
 
 const CAUTIONS: readonly Caution[] = ['none', 'boundary', 'company', 'within'];
 const stricter = (a: Caution, b: Caution): Caution => (CAUTIONS.indexOf(a) < CAUTIONS.indexOf(b) ? b : a);

@@ -6,6 +6,7 @@ import { liesIn } from './lies-in.js';
 import type { LocalDivisions } from './local-divisions.js';
 import { fullNames } from './local-names.js';
 import { matchDivisions } from './match-divisions.js';
+import { NameBeginnings } from './name-beginnings.js';
 import { type NameEntry, NameIndex } from './name-index.js';
 import { bareNamesOf } from './national-names.js';
 
@@ -29,12 +30,15 @@ export function makeScope(home: GazetteerHome, { country, local, national }: Sco
   const upper = [...namesNearby(home, country)].filter(
     ({ name, form, division }) => form === 'full' || isHomeItself(division, home) || !isTownship(name),
   );
-  const nearby = new NameIndex([...upper, ...below.flatMap(localNames)], national);
+  const nearby = new NameIndex([...upper, ...below.flatMap(localEntries)], national);
   const known = { home, nearby, national };
+  const localNames = new NameBeginnings();
+  for (const name of byName.keys()) localNames.add(name);
   return {
     home,
     match: (text): readonly DivisionMatch[] => matchDivisions(text, known),
     local: (name, type) => byName.get(name)?.filter((division) => division.type === type) ?? NOWHERE,
+    localLengthsAt: (text, position) => localNames.lengthsAt(text, position),
   };
 }
 
@@ -56,7 +60,7 @@ function* namesNearby(
   }
 }
 
-function localNames(division: Division): NameEntry[] {
+function localEntries(division: Division): NameEntry[] {
   return fullNames(division).map((name) => ({
     name,
     form: 'full',

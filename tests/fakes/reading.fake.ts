@@ -11,7 +11,12 @@ import { openSegmenter } from '../../src/segment/segmenter.js';
 import { tokenize } from '../../src/segment/tokens.js';
 
 const HOME = divisionCode('980121');
-const PLACES = { home: { county: HOME, prefecture: null, province: null }, match: () => [], local: () => [] };
+const PLACES = {
+  home: { county: HOME, prefecture: null, province: null },
+  match: () => [],
+  local: () => [],
+  localLengthsAt: () => [],
+};
 const segmenter = openSegmenter();
 
 /** Names that a fake sentence holds, with their types. */

@@ -24,6 +24,7 @@ const NOWHERE = {
   home: { county: null, prefecture: null, province: null },
   match: () => [],
   local: () => [],
+  localLengthsAt: () => [],
 };
 
 /**

@@ -25,7 +25,7 @@ function scopeOf(names: Readonly<Record<string, DivisionMatch['form']>>): Gazett
         ? []
         : [{ start, end: start + surface.length, surface, form, candidates: [division] as const }];
     });
-  return { home, match, local: () => [] };
+  return { home, match, local: () => [], localLengthsAt: () => [] };
 }
 
 function readable(text: string, skipped: ReadableText['skipped'] = []): ReadableText {

@@ -1,7 +1,7 @@
 import { type NameProposal, ruleId } from '../../../model/mention.js';
 import type { Sentence } from '../../../model/sentence.js';
 import type { ExtractContext, Proposer } from '../../extractor.js';
-import { LIST, LIST_HEADS, type Listed, listItems } from './list-pattern.js';
+import { LIST, LIST_END, LIST_HEADS, type Listed, listItems } from './list-pattern.js';
 import { type Stretch, spanOf } from './sentence-divisions.js';
 
 const rule = ruleId('name/listed-local-division');
@@ -22,6 +22,7 @@ const LONGEST_UNKNOWN = 5;
 export const listedLocal: Proposer = {
   rule,
   propose(sentence, context) {
+    if (!LIST_END.test(sentence.text)) return [];
     return [...sentence.text.matchAll(LIST)].flatMap(({ index, groups = {} }) => {
       const { list = '', what = '', head = '' } = groups;
       const listed = LIST_HEADS.get(head);

@@ -18,18 +18,56 @@ const PARTING = /[至到、—－\-~～和与及]+|段|片区|互通|连接线/g
 
 /** The bare names of the home's townships and villages in the sentence, the longest at each place, outside other divisions. */
 export function localWindows(sentence: Sentence, context: ExtractContext): LocalWindow[] {
-  const taken = divisionsIn(sentence, context).filter((match) => isNearOrFull(match, context));
-  const { starts, ends } = boundariesOf(sentence, taken);
-  const isFree = ({ start, end }: Stretch): boolean =>
-    ends.has(end) && !taken.some((match) => match.start < end && start < match.end);
+  const { text } = sentence;
   const windows: LocalWindow[] = [];
+  let edges: Edges | null = null;
   let position = 0;
-  while (position < sentence.text.length - 1) {
-    const window = starts.has(position) ? windowAt(position, sentence, context, isFree) : null;
-    if (window !== null) windows.push(window);
-    position = window?.end ?? position + 1;
+  while (position < text.length - 1) {
+    const start = position;
+    position += 1;
+    const lengths = context.places.localLengthsAt(text, start);
+    if (lengths.length === 0) continue;
+    // Asked late: nothing in most sentences begins as a local name does.
+    edges ??= new Edges(sentence, context);
+    const window = windowAt(start, edges.admitted(start, lengths), sentence, context);
+    if (window === null) continue;
+    windows.push(window);
+    position = window.end;
   }
   return windows;
+}
+
+/** Where bare names may begin and end in a sentence. */
+class Edges {
+  private readonly starts: Set<number>;
+  private readonly ends: Set<number>;
+  private readonly taken: readonly DivisionMatch[];
+
+  constructor(sentence: Sentence, context: ExtractContext) {
+    const { text, tokens, span } = sentence;
+    this.taken = divisionsIn(sentence, context).filter((match) => isNearOrFull(match, context));
+    this.starts = new Set(tokens.map((token) => token.span.start - span.start));
+    this.ends = new Set(tokens.map((token) => token.span.end - span.start));
+    for (const { start, end } of this.taken) {
+      this.ends.add(start);
+      this.starts.add(end);
+    }
+    for (const { 0: mark, index } of text.matchAll(PARTING)) {
+      this.ends.add(index);
+      this.starts.add(index + mark.length);
+    }
+  }
+
+  /** Where names of these lengths may end that begin there. */
+  admitted(start: number, lengths: readonly number[]): readonly number[] {
+    if (!this.starts.has(start)) return [];
+    const ends = lengths.filter((length) => length <= LONGEST).map((length) => start + length);
+    return ends.filter((end) => this.ends.has(end) && !this.isTaken(start, end));
+  }
+
+  private isTaken(start: number, end: number): boolean {
+    return this.taken.some((match) => match.start < end && start < match.end);
+  }
 }
 
 /** A bare name from elsewhere leaves its place to a township of the same name. */
@@ -39,33 +77,14 @@ function isNearOrFull(match: DivisionMatch, { places: { home } }: ExtractContext
   return code === home.county || parent === home.prefecture;
 }
 
-function boundariesOf(
-  { text, tokens, span }: Sentence,
-  taken: readonly DivisionMatch[],
-): { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> } {
-  const starts = new Set(tokens.map((token) => token.span.start - span.start));
-  const ends = new Set(tokens.map((token) => token.span.end - span.start));
-  for (const { start, end } of taken) {
-    ends.add(start);
-    starts.add(end);
-  }
-  for (const { 0: mark, index } of text.matchAll(PARTING)) {
-    ends.add(index);
-    starts.add(index + mark.length);
-  }
-  return { starts, ends };
-}
-
 function windowAt(
   start: number,
+  ends: readonly number[],
   sentence: Sentence,
   { places }: ExtractContext,
-  isFree: (stretch: Stretch) => boolean,
 ): LocalWindow | null {
-  const { text } = sentence;
-  for (let end = Math.min(start + LONGEST, text.length); end >= start + 2; end--) {
-    if (!isFree({ start, end })) continue;
-    const surface = text.slice(start, end);
+  for (const end of ends) {
+    const surface = sentence.text.slice(start, end);
     const townships = bearing(places.local(surface, 'Township'), surface);
     const villages = bearing(places.local(surface, 'Village'), surface).filter(isNamedBare);
     if (townships.length + villages.length === 0) continue;

@@ -1,9 +1,12 @@
 import { SURNAMES, TITLES_AFTER, TITLES_BEFORE } from '../../../gazetteer/names/words.js';
 import { type NameProposal, ruleId } from '../../../model/mention.js';
 import type { Sentence } from '../../../model/sentence.js';
+import { firstUnitsOf } from '../../../support/unit-set.js';
 import type { Proposer } from '../../extractor.js';
 
 const rule = ruleId('name/person');
+const SURNAME_UNITS = firstUnitsOf(SURNAMES);
+const TITLE_AFTER_UNITS = firstUnitsOf(TITLES_AFTER);
 const BLANKS = /[\s?？]*/uy;
 const GIVEN = /^\p{Script=Han}+$/u;
 const LONGEST_TITLE = 6;
@@ -34,7 +37,12 @@ export const persons: Proposer = {
 
 /** Where a person's name may begin: with the word of a surname. */
 function beginnings({ text, tokens, span }: Sentence): readonly number[] {
-  return tokens.map((token) => token.span.start - span.start).filter((at) => surnameLength(text, at) > 0);
+  const beginnings: number[] = [];
+  for (const token of tokens) {
+    const at = token.span.start - span.start;
+    if (SURNAME_UNITS.isAt(text, at) && surnameLength(text, at) > 0) beginnings.push(at);
+  }
+  return beginnings;
 }
 
 /** Tags of words that may be somebody's name: names, and words that the segmenter doesn't know. */
@@ -80,6 +88,7 @@ function hasTitleBefore(text: string, start: number): boolean {
 }
 
 function hasTitleAfter(text: string, end: number): boolean {
+  if (end === text.length || !TITLE_AFTER_UNITS.isAt(text, end)) return false;
   for (let length = 1; length <= LONGEST_TITLE_AFTER; length += 1) {
     if (TITLES_AFTER.has(text.slice(end, end + length))) return true;
   }

@@ -18,6 +18,7 @@ const places = {
   home: { county: null, prefecture: null, province: null },
   match: () => [],
   local: () => [],
+  localLengthsAt: () => [],
 };
 
 /** Where and when the sentence stands. */
