@@ -5,7 +5,7 @@ const CJK = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}";
 
 /**
  * What a Neo4j database is prepared with before the graph is loaded: one id a node, search over names and passages,
- * and quick ways to years and division codes. Each statement changes nothing where it was run before.
+ * and quick ways to things, years and division codes. Each statement changes nothing where it was run before.
  */
 export const NEO4J_SCHEMA: readonly string[] = [
   ...NODE_TYPES.map(
@@ -14,6 +14,7 @@ export const NEO4J_SCHEMA: readonly string[] = [
   ),
   `CREATE FULLTEXT INDEX xianzhi_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases] ${CJK}`,
   `CREATE FULLTEXT INDEX xianzhi_passages IF NOT EXISTS FOR (n:Passage) ON EACH [n.text] ${CJK}`,
+  'CREATE RANGE INDEX xianzhi_id IF NOT EXISTS FOR (n:Entity) ON (n.id)',
   'CREATE RANGE INDEX xianzhi_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
   'CREATE RANGE INDEX xianzhi_code IF NOT EXISTS FOR (n:Entity) ON (n.code)',
   'CREATE RANGE INDEX xianzhi_year IF NOT EXISTS FOR (n:Year) ON (n.year)',

@@ -44,16 +44,32 @@ export function edgeStatement(
   digest: string,
 ): RowStatement {
   const type = attributes.predicate;
-  const ends = `MATCH (a:${from.label} {id: row.from}), (b:${to.label} {id: row.to})`;
+  const ends = `${matchEnd('a', 'from', from)} ${matchEnd('b', 'to', to)}`;
   return {
-    cypher: `UNWIND $rows AS row ${ends} MERGE (a)-[r:${type} {key: row.key}]->(b) SET r += row.properties`,
+    cypher: `${PLANNED_ONCE} UNWIND $rows AS row ${ends} MERGE (a)-[r:${type} {key: row.key}]->(b) SET r += row.properties`,
     row: {
       from: from.id,
+      fromLabel: from.label,
       to: to.id,
+      toLabel: to.label,
       key,
       properties: { ...toProperties(attributes, known(OF_EDGES, type)), digest },
     },
   };
+}
+
+/** The indexes are named, so that no plan gets better as the graph grows. */
+const PLANNED_ONCE = 'CYPHER replan=skip';
+
+/**
+ * Finds an end by its id. Things are found as entities, whatever they are, and then their label is compared: a statement
+ * for each pair of labels would be one of hundreds, and Neo4j takes longer to plan them than to run them.
+ */
+function matchEnd(name: string, row: string, { label }: End): string {
+  const isEntity = ENTITIES.has(label);
+  const found = isEntity ? 'Entity' : label;
+  const match = `MATCH (${name}:${found} {id: row.${row}}) USING INDEX ${name}:${found}(id)`;
+  return isEntity ? `${match} WHERE row.${row}Label IN labels(${name})` : match;
 }
 
 /** All properties of a type, null where there is no value, so that a former value goes. */

@@ -43,11 +43,17 @@ describeWithNeo4j('load', () => {
   const everything = () =>
     ask(`MATCH (n) RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties ORDER BY id
          UNION ALL MATCH ()-[n]->() RETURN elementId(n) AS id, [type(n)] AS labels, properties(n) AS properties ORDER BY id`);
-  /** What an embedded store of the documents holds. */
+  const dumps = new Map<string, string[]>();
+  /** What an embedded store of the documents holds, which is built once. */
   const embedded = async (documents: readonly DocumentRecords[]): Promise<string[]> => {
+    const key = JSON.stringify(documents);
+    const known = dumps.get(key);
+    if (known !== undefined) return known;
     const built = await buildFolder(documents);
     try {
-      return await dumpTables(built.folder);
+      const lines = await dumpTables(built.folder);
+      dumps.set(key, lines);
+      return lines;
     } finally {
       built.remove();
     }
