@@ -63,7 +63,10 @@ export async function withStore<T>(
 ): Promise<T> {
   const { on } = args;
   if (!isServerAddress(on)) await mendInterrupted(on);
-  const store = await openStore(on, { login: toLogin(args, io) });
+  const store = await openStore(on, {
+    login: toLogin(args, io),
+    onWait: (message) => io.err(`${message}\n`),
+  });
   try {
     return await ask(store);
   } finally {

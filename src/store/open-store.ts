@@ -15,6 +15,8 @@ export interface OpenStoreOptions {
   readonly bufferBytes?: number;
   /** Who asks, where the address is that of a Neo4j. */
   readonly login?: Login;
+  /** Called with a message where a Neo4j is there and keeps us waiting. */
+  readonly onWait?: (message: string) => void;
 }
 
 /**
@@ -25,9 +27,9 @@ export interface OpenStoreOptions {
  */
 export async function openStore(
   address: string,
-  { bufferBytes, login = ANYBODY }: OpenStoreOptions = {},
+  { bufferBytes, login = ANYBODY, ...options }: OpenStoreOptions = {},
 ): Promise<Store> {
-  if (isServerAddress(address)) return openNeo4j(address, login);
+  if (isServerAddress(address)) return openNeo4j(address, login, options);
   return openEmbedded(storeFile(address), address, bufferBytes);
 }
 

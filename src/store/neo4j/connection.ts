@@ -1,9 +1,10 @@
-import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type AuthToken, type AuthTokenManager, type Driver, type Session } from 'neo4j-driver';
 import { BuilderError } from '../../support/errors.js';
 import { requireNeo4jAddress } from './address.js';
 import { toStoreError } from './failures.js';
 import type { Login } from './login.js';
 import { OLDEST } from './oldest.js';
+import { PATIENCE, waitForGreeting } from './patience.js';
 
 /** A Neo4j that has answered. */
 export interface Connection {
@@ -18,12 +19,12 @@ export interface Connection {
 export interface ConnectOptions {
   /** How long a write is tried again that failed for a passing reason. */
   readonly retryMs?: number;
+  /** Called with a message where the server is there and keeps us waiting. */
+  readonly onWait?: (message: string) => void;
 }
 
-/** A server that has not answered by then is taken for absent. */
+/** A machine that has not answered by then is taken for absent. */
 const CONNECT_MS = 10_000;
-/** And one that has not told who it is. */
-const GREET_MS = 13_000;
 
 /**
  * Connects, and sees to it that the server answers, lets us in, and is not too old.
@@ -33,18 +34,20 @@ const GREET_MS = 13_000;
 export async function connect(
   address: string,
   login: Login,
-  { retryMs = 0 }: ConnectOptions = {},
+  { retryMs = 0, onWait = () => undefined }: ConnectOptions = {},
 ): Promise<Connection> {
   requireNeo4jAddress(address);
-  const driver = neo4j.driver(address, toAuth(login), {
+  const token = tokenOf(login);
+  const driver = neo4j.driver(address, token.manager, {
     connectionTimeout: CONNECT_MS,
-    connectionAcquisitionTimeout: CONNECT_MS,
+    connectionAcquisitionTimeout: PATIENCE.untilGreeting,
     maxTransactionRetryTime: retryMs,
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
   try {
-    const database = await within(GREET_MS, greet(driver, login), address);
+    const greeting = { done: greet(driver, login), isBolt: token.isAskedFor };
+    const database = await waitForGreeting(address, greeting, onWait);
     return {
       address,
       driver,
@@ -56,6 +59,23 @@ export async function connect(
     await driver.close();
     throw toStoreError(error, address);
   }
+}
+
+/** The driver asks for the token when a server has agreed on a version of Bolt. */
+function tokenOf(login: Login): { readonly manager: AuthTokenManager; readonly isAskedFor: () => boolean } {
+  const token = toAuth(login);
+  let isAskedFor = false;
+  return {
+    manager: {
+      getToken: () => {
+        isAskedFor = true;
+        return token;
+      },
+      // It is the only one we have.
+      handleSecurityException: () => false,
+    },
+    isAskedFor: () => isAskedFor,
+  };
 }
 
 const toAuth = ({ user, password }: Login): AuthToken =>
@@ -88,22 +108,4 @@ function requireVersion(agent: string): void {
   throw new BuilderError('STORE_VERSION', `${agent} is too old; Neo4j ${OLDEST} or newer is needed`, {
     hint: 'Use Neo4j 5.26, as docker-compose.yml and `npm run neo4j:start` do. / 请使用 Neo4j 5.26（docker-compose.yml 和 npm run neo4j:start 即用此版本）。',
   });
-}
-
-async function within<T>(ms: number, promise: Promise<T>, address: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(
-        new BuilderError('STORE_UNREACHABLE', `No Neo4j answers at ${address} within ${ms / 1000} s`, {
-          hint: 'Is it Bolt’s port (7687 unless told otherwise), and does the server run? / 请确认端口是 Bolt 端口（默认 7687），且服务器正在运行。',
-        }),
-      );
-    }, ms);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

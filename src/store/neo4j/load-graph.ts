@@ -51,7 +51,8 @@ export async function loadGraph(
   options: LoadOptions,
   logger: Logger,
 ): Promise<LoadSummary> {
-  const connection = await connect(address, options.login ?? ANYBODY, { retryMs: RETRY_MS });
+  const { login = ANYBODY } = options;
+  const connection = await connect(address, login, { retryMs: RETRY_MS, onWait: logger.warn });
   try {
     await prepare(connection, [LOCK_SCHEMA]);
     const lock = await takeLock(connection, logger);

@@ -1,12 +1,16 @@
 import type { Answer, Parameters, Row, RunOptions, Store } from '../store.js';
-import { type Connection, connect } from './connection.js';
+import { type Connection, type ConnectOptions, connect } from './connection.js';
 import { toStoreError } from './failures.js';
 import type { Login } from './login.js';
 import { toParameters, toValue } from './values.js';
 
 /** Opens a database of a Neo4j for reading. Throws USAGE, STORE_UNREACHABLE, STORE_REFUSED, STORE_VERSION. */
-export async function openNeo4j(address: string, login: Login): Promise<Store> {
-  const connection = await connect(address, login);
+export async function openNeo4j(
+  address: string,
+  login: Login,
+  options: Pick<ConnectOptions, 'onWait'> = {},
+): Promise<Store> {
+  const connection = await connect(address, login, options);
   return {
     kind: 'neo4j',
     address,
