@@ -11,6 +11,6 @@ export default {
   testPathIgnorePatterns: ['/node_modules/'],
   // A server that has just started plans each statement for the first time.
   testTimeout: 300_000,
-  globalSetup: '<rootDir>/jest.neo4j.setup.mjs',
-  globalTeardown: '<rootDir>/jest.neo4j.teardown.mjs',
+  globalSetup: '<rootDir>/tests/support/neo4j-setup.mjs',
+  globalTeardown: '<rootDir>/tests/support/neo4j-teardown.mjs',
 };

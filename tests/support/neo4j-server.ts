@@ -56,7 +56,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   return server;
 }
 
-/** The server that the tests share; jest.neo4j.setup.mjs has started it. */
+/** The server that the tests share; neo4j-setup.mjs has started it. */
 export function sharedServer(): TestServer {
   // biome-ignore lint/style/noProcessEnv: the one way in which Jest hands something to its tests
   const where = process.env['XIANZHI_TEST_NEO4J'];

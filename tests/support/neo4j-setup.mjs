@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { missingForServer } from './scripts/neo4j/install.mjs';
-import { SHORT_LIVED } from './scripts/neo4j/java.mjs';
-import { freePort } from './scripts/neo4j/ports.mjs';
-import { killServer, startServer } from './scripts/neo4j/server.mjs';
+import { missingForServer } from '../../scripts/neo4j/install.mjs';
+import { SHORT_LIVED } from '../../scripts/neo4j/java.mjs';
+import { freePort } from '../../scripts/neo4j/ports.mjs';
+import { killServer, startServer } from '../../scripts/neo4j/server.mjs';
 
-/** Starts the one server that the tests share, since a start takes ten seconds; tests/support/neo4j-server.ts finds it. */
+/** Starts the one server that the tests share, since a start takes ten seconds; neo4j-server.ts finds it. */
 export default async function setup() {
   const missing = missingForServer();
   if (missing !== null) {
