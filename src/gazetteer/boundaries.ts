@@ -26,6 +26,9 @@ const BENT_ANYWAY = new Set(['县', '省']);
 const PART_OF_SMALLER =
   /^(?:[镇乡村路街线河江湖桥巷寺庙峡岭]|社区|苏木|嘎查|山(?!区|水|村|西|东|南市)|城(?![市区乡关镇东西南北中建投管际防郊内外])|大[道街桥]|水库|[\d一二三四五六七八九十东西南北中]{1,2}[路街])/u;
 
+/** What follows a verb and 县: 兴县|富民, 富县|战略. */
+const AIM = /^(?:富民|强|惠民|裕民|为民|战略|之[路策本举]|升位|争先)/u;
+
 /** Sides and sizes that make another village of it: 南|大河村. */
 const SIDES = new Set('东西南北前后上下大小老新中');
 
@@ -36,6 +39,7 @@ export function endsWell(text: string, end: number, { name, form, caution }: Kno
   if (BENT_ANYWAY.has(head) && name.length >= LONG_ENOUGH && caution === 'none') return true;
   const next = text.charAt(end);
   if (name === '和县' && next === '委') return false;
+  if (head === '县' && name.length < LONG_ENOUGH && AIM.test(text.slice(end, end + 2))) return false;
   return next === '' || !(FOLLOWERS.get(head) ?? '').includes(next);
 }
 

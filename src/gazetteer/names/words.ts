@@ -5,6 +5,8 @@ import { readTable } from '../read-table.js';
 export const COMMON_WORDS: ReadonlyMap<string, number> = new Map(
   readTable('names/common-words').map(({ word = '', places = '' }) => [word, Number(places)]),
 );
+/** Nouns that name nothing particular where they stand alone: 产业园区, 断头路. */
+export const COMMON_NOUNS: ReadonlySet<string> = wordsOf('common-nouns', 'noun');
 /** Words that open titles and awards: 国家级, 首批. */
 export const LEVEL_WORDS: ReadonlySet<string> = wordsOf('levels');
 /** Nouns that close a list, with the type of its items: 甲、乙等企业 → Company. */
@@ -20,8 +22,8 @@ export const TITLES_BEFORE: ReadonlySet<string> = titlesOn('before');
 /** Words behind a person's name: 院士, 说. */
 export const TITLES_AFTER: ReadonlySet<string> = titlesOn('after');
 
-function wordsOf(table: string): Set<string> {
-  return new Set(readTable(`names/${table}`).map(({ word = '' }) => word));
+function wordsOf(table: string, column = 'word'): Set<string> {
+  return new Set(readTable(`names/${table}`).map((row) => row[column] ?? ''));
 }
 
 function typesOf(table: string, column: string): Map<string, ThingType> {

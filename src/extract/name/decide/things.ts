@@ -1,3 +1,4 @@
+import { COMMON_NOUNS } from '../../../gazetteer/names/words.js';
 import { type Features, ruleId } from '../../../model/mention.js';
 import type { Sentence } from '../../../model/sentence.js';
 import { THING_TYPES } from '../../../model/vocabulary.js';
@@ -22,7 +23,7 @@ export function thingsNamed(sentence: Sentence, context: ExtractContext, reader:
   const byEnd = new Map<number, Weighed[]>();
   for (const group of endingGroups(sentence, context, likelihoods)) {
     for (const beginning of weigher.beginnings(group, ENOUGH)) {
-      if (isBareRank(group, beginning, sentence)) continue;
+      if (isBareRank(group, beginning, sentence) || namesNothing(group, beginning, sentence)) continue;
       const one = toWeighed(group, beginning, sentence);
       const others = byEnd.get(group.end);
       if (others === undefined) byEnd.set(group.end, [one]);
@@ -35,6 +36,15 @@ export function thingsNamed(sentence: Sentence, context: ExtractContext, reader:
 /** A rank alone is no honour: 晋升|国家级. */
 function isBareRank({ type, last }: EndingGroup, { first }: WeighedBeginning, sentence: Sentence): boolean {
   return type === 'Honour' && first === last && wordsOf(sentence)[last]?.lexeme.kind === 'level';
+}
+
+/** Two works are two names, and common nouns are none: 弱电入地工程|和|雨污分流工程; 采摘园|和|产业园区. */
+const TWO_WORKS = /(?:工程|项目)[和及与]/u;
+const JOINT = /[和及与]/u;
+
+function namesNothing({ end }: EndingGroup, { start }: WeighedBeginning, { text }: Sentence): boolean {
+  const surface = text.slice(start, end);
+  return TWO_WORKS.test(surface) || surface.split(JOINT).every((part) => COMMON_NOUNS.has(part));
 }
 
 function bestOf(weighed: readonly Weighed[]): Weighed[] {
