@@ -60,12 +60,21 @@ export function figureCaption({ value, valueHigh, unit, comparator }: Figure): s
   return `${COMPARATOR_WORDS[comparator]}${value}${high}${unit}`;
 }
 
-/** What an observation says: 旅游总收入 约25亿元 2023, 粮食产量 3亿斤 2024 目标. */
+/** What an observation says: 旅游总收入 约25亿元 2023, 粮食产量 3亿斤 2024 目标, 地区生产总值 增长约6% 2024 目标. */
 export function observationCaption(
-  observation: Figure & Pick<ObservationRecord, 'indicator' | 'year' | 'kind'>,
+  observation: Figure & Pick<ObservationRecord, 'indicator' | 'year' | 'kind' | 'measure'>,
 ): string {
   const { indicator, year, kind } = observation;
-  return words(indicator, figureCaption(observation), year, KIND_WORDS[kind]);
+  const figure = `${changeWord(observation)}${figureCaption(observation)}`;
+  return words(indicator, figure, year, KIND_WORDS[kind]);
+}
+
+/** Units that tell a change by themselves: 翻一番, 是2015年的5倍. */
+const CHANGE_UNITS: ReadonlySet<string> = new Set(['倍', '番']);
+
+/** A growth must not read as a level; a fall has its sign. */
+function changeWord({ measure, value, unit }: Pick<ObservationRecord, 'measure' | 'value' | 'unit'>): string {
+  return measure === 'change' && value > 0 && !CHANGE_UNITS.has(unit) ? '增长' : '';
 }
 
 const words = (...parts: readonly (string | number | null)[]): string =>

@@ -38,8 +38,20 @@ describe('captions', () => {
       value: 3,
       unit: '亿斤',
       kind: 'target',
+      measure: 'level',
     } as const;
     expect(observationCaption({ ...figure, year: 2024 })).toBe('粮食产量 3亿斤 2024 目标');
     expect(observationCaption({ ...figure, kind: 'actual', year: null })).toBe('粮食产量 3亿斤');
+  });
+
+  test.each([
+    [{ value: 6, unit: '%', comparator: '≈' }, '地区生产总值 增长约6%'],
+    [{ value: 70, unit: '元', comparator: '=' }, '地区生产总值 增长70元'],
+    [{ value: -2.2, unit: '%', comparator: '=' }, '地区生产总值 -2.2%'],
+    [{ value: 5, unit: '倍', comparator: '=' }, '地区生产总值 5倍'],
+    [{ value: 1, unit: '番', comparator: '=' }, '地区生产总值 1番'],
+  ] as const)('a change does not read as a level: %j', (change, expected) => {
+    const figure = { indicator: '地区生产总值', kind: 'actual', measure: 'change', year: null } as const;
+    expect(observationCaption({ ...figure, ...change })).toBe(expected);
   });
 });

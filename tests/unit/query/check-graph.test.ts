@@ -87,7 +87,7 @@ describe('checkGraph', () => {
       expect.objectContaining({
         about: '云岭县',
         year: 2024,
-        growth: '茶叶产值 28.5% 2024',
+        growth: '茶叶产值 增长28.5% 2024',
         before: '茶叶产值 58.3亿元 2023',
         after: '茶叶产值 69.8亿元 2024',
         quote: '增长28.5%',
