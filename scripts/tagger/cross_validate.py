@@ -11,7 +11,7 @@ from collections import Counter
 
 import torch
 
-from export import write_model
+from export import write_model, write_vocabulary
 from prepare import read_prepared
 from scoring import count_names, f1, fold, spans_of, table
 from training import Recipe, label_all, load_encoder, train
@@ -74,6 +74,7 @@ def main():
     folds = folds_of(prepared, options.folds)
     if options.models:
         write_folds(folds, options.models)
+        write_vocabulary(prepared['vocabulary'], os.path.join(options.models, 'vocabulary.json.gz'))
     chosen = range(options.folds) if options.only is None else map(int, options.only.split(','))
     names, spans = {}, {}
     for k in chosen:

@@ -3,6 +3,7 @@
 Embeddings are 8-bit integers with one scale a row, weights of layers 12-bit ones (in 16 bits), all else 32-bit floats.
 """
 
+import gzip
 import json
 
 import numpy as np
@@ -54,6 +55,12 @@ def write_model(tagger: Tagger, path: str):
     with open(path, 'wb') as file:
         file.write(len(head).to_bytes(4, 'little') + head)
         file.writelines(body)
+
+
+def write_vocabulary(lists: dict, path: str):
+    """Characters as UTF-16 units, pairs as left << 16 | right; the same bytes every time."""
+    with open(path, 'wb') as file, gzip.GzipFile('', 'wb', 9, file, 0) as packed:
+        packed.write(json.dumps(lists, ensure_ascii=True, separators=(',', ':')).encode())
 
 
 def read_model(path: str) -> tuple:

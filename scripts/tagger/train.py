@@ -4,12 +4,10 @@
 """
 
 import argparse
-import gzip
-import json
 import os
 import sys
 
-from export import write_model
+from export import write_model, write_vocabulary
 from prepare import read_prepared
 from training import Recipe, load_encoder, train
 
@@ -29,12 +27,6 @@ def main():
     os.makedirs(options.out, exist_ok=True)
     write_model(tagger, os.path.join(options.out, 'model.bin'))
     write_vocabulary(prepared['vocabulary'], os.path.join(options.out, 'vocabulary.json.gz'))
-
-
-def write_vocabulary(lists: dict, path: str):
-    """Characters as UTF-16 units, pairs as left << 16 | right; the same bytes every time."""
-    with open(path, 'wb') as file, gzip.GzipFile('', 'wb', 9, file, 0) as packed:
-        packed.write(json.dumps(lists, ensure_ascii=True, separators=(',', ':')).encode())
 
 
 if __name__ == '__main__':

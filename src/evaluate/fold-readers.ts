@@ -9,8 +9,8 @@ const FOLDS = z.record(z.string(), z.int());
 /**
  * For each document a reader of names that was taught on other folds only.
  *
- * `directory` holds folds.json (document: fold) and, for each fold, full-FOLD.tsv, fast-FOLD.tsv and fold-FOLD-1.bin; how
- * they are made stands in docs/model-card.md. Throws INPUT_MISSING where they aren't there.
+ * `directory` holds folds.json (document: fold), the vocabulary of the taggers and, for each fold, full-FOLD.tsv,
+ * fast-FOLD.tsv and fold-FOLD-1.bin; how they are made stands in docs/model-card.md. Throws INPUT_MISSING where they aren't there.
  */
 export function openFoldReaders(directory: string, reader?: ReaderName): (name: string) => NameReader {
   const path = join(directory, 'folds.json');

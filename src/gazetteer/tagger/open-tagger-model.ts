@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { BuilderError, messageOf } from '../../support/errors.js';
@@ -22,12 +23,12 @@ export const TAGGER_MODEL = `${FOLDER}model.bin`;
  *
  * Throws GAZETTEER_MISSING when the installation lacks a file of it.
  *
- * @param file The path of other weights than those that ship, for cross-validation.
+ * @param file The path of other weights than those that ship, for cross-validation; their vocabulary lies beside them.
  */
 export function openTaggerModel(file: string = TAGGER_MODEL): TaggerModel {
   return {
     file: new ModelFile(read(file)),
-    vocabulary: readVocabulary(gunzipSync(read(`${FOLDER}vocabulary.json.gz`)).toString('utf8')),
+    vocabulary: readVocabulary(gunzipSync(read(join(dirname(file), 'vocabulary.json.gz'))).toString('utf8')),
     kernel: new Uint8Array(read(`${FOLDER}kernel.wasm`)),
   };
 }
