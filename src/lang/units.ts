@@ -21,6 +21,8 @@ export interface UnitRow {
 /** The dimension of words that follow a number without making it a figure: 110千伏, 3号. */
 const REFUSED = 'refused';
 const LATIN = /[A-Za-z]/u;
+/** The last code unit of ASCII, in which Latin letters and digits lie. */
+const LAST_ASCII = 0x7f;
 const GOES_ON = /[A-Za-z\d]/u;
 
 /** The units by name, and what unit stands at a place of a text. */
@@ -56,5 +58,6 @@ export class UnitTable {
 
 /** Whether a unit of Latin letters goes on behind, so that it is another word or a code: m of meal, m of m2. */
 function isCutOff(text: string, end: number): boolean {
+  if (end >= text.length || text.charCodeAt(end) > LAST_ASCII) return false;
   return GOES_ON.test(text.charAt(end)) && LATIN.test(text.charAt(end - 1));
 }

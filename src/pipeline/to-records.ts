@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Gazetteer } from '../gazetteer/index.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Entity } from '../model/entity.js';
@@ -68,7 +68,7 @@ class Quotes {
   /** An id from the document, the place and what is said there: the same for the same content, whatever else changed. */
   id(kind: string, { start, end }: Quote, ...said: readonly (string | number | null)[]): FactId {
     const content = JSON.stringify([this.readable.document.id, start, end, ...said]);
-    return factId(`${kind}/${createHash('sha256').update(content).digest('hex').slice(0, 20)}`);
+    return factId(`${kind}/${hash('sha256', content).slice(0, 20)}`);
   }
 }
 

@@ -21,3 +21,23 @@ export function firstUnitsOf(words: Iterable<string>): UnitSet {
 export function lastUnitsOf(words: Iterable<string>): UnitSet {
   return new UnitSet([...words].map((word) => word.charCodeAt(word.length - 1)));
 }
+
+/** The code units of the text that was asked about last: many rules ask one sentence in turn for their signs. */
+export class UnitsOfText {
+  private readonly table = new Uint32Array(0x10000);
+  private text = '';
+  /** What the units of the text are marked with; those of earlier ones bear lower numbers. */
+  private mark = 0;
+
+  /** Whether the text has the unit. */
+  has(text: string, unit: number): boolean {
+    if (text !== this.text) this.read(text);
+    return this.table[unit] === this.mark;
+  }
+
+  private read(text: string): void {
+    this.text = text;
+    this.mark += 1;
+    for (let at = 0; at < text.length; at += 1) this.table[text.charCodeAt(at)] = this.mark;
+  }
+}

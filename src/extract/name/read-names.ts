@@ -26,12 +26,16 @@ export function readNames(
   );
 }
 
-function toMention({ score, ...one }: Weighed, { text, span }: Sentence): NameMention {
-  const name = one.name ?? text.slice(one.span.start - span.start, one.span.end - span.start);
-  return { ...one, kind: 'name', name: normalise(name), confidence: 1 / (1 + Math.exp(-score)) };
+function toMention(one: Weighed, { text, span: { start: offset } }: Sentence): NameMention {
+  const { span, type, rule, score, candidates, features } = one;
+  const name = normalise(one.name ?? text.slice(span.start - offset, span.end - offset));
+  return { kind: 'name', rule, span, type, name, confidence: 1 / (1 + Math.exp(-score)), candidates, features };
 }
+
+const NOTE_OR_BLANK = /[〔[【\s]/u;
+const NOTES_AND_BLANKS = /[〔[【]\d+[〕\]】]|\s+/gu;
 
 /** 西城路 南延〔3〕 → 西城路南延. */
 function normalise(name: string): string {
-  return name.replace(/[〔[【]\d+[〕\]】]|\s+/gu, '');
+  return NOTE_OR_BLANK.test(name) ? name.replace(NOTES_AND_BLANKS, '') : name;
 }

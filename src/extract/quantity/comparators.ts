@@ -1,4 +1,5 @@
 import type { Comparator } from '../../model/vocabulary.js';
+import { groupBy } from '../../support/group.js';
 
 /** Words before a number that bound it. Longer ones first, since the first that fits is taken. */
 const BEFORE: readonly (readonly [string, Comparator])[] = [
@@ -52,6 +53,9 @@ const BEHIND: readonly (readonly [string, Comparator])[] = [
   ['余', '≈'],
   ['多', '≈'],
 ];
+/** The same by the unit that they have next to the number: most numbers have none of them beside. */
+const BEFORE_BY_LAST = groupBy(BEFORE, ([word]) => word.charCodeAt(word.length - 1));
+const BEHIND_BY_FIRST = groupBy(BEHIND, ([word]) => word.charCodeAt(0));
 /** What may stand between the bounding word and the number: 超过了, 突破 2. */
 const FILLER = /[了 有达]$/u;
 /** Words that end with a bounding character and bound nothing: 签约16.5亿元, 附近3个村. */
@@ -70,7 +74,7 @@ export interface Bound {
 export function boundBefore(text: string, position: number): Bound | null {
   let end = position;
   while (FILLER.test(text.slice(Math.max(0, end - 1), end)) && position - end < 2) end -= 1;
-  const found = BEFORE.find(([word]) => text.endsWith(word, end));
+  const found = BEFORE_BY_LAST.get(text.charCodeAt(end - 1))?.find(([word]) => text.endsWith(word, end));
   if (found === undefined) return null;
   const [word, comparator] = found;
   if (word.length === 1 && OTHER_WORD.test(text.slice(Math.max(0, end - 2), end))) return null;
@@ -80,7 +84,9 @@ export function boundBefore(text: string, position: number): Bound | null {
 
 /** The word that bounds the number ending at `position`; null where none does. */
 export function boundBehind(text: string, position: number): Bound | null {
-  const found = BEHIND.find(([word]) => text.startsWith(word, position));
+  const found = BEHIND_BY_FIRST.get(text.charCodeAt(position))?.find(([word]) =>
+    text.startsWith(word, position),
+  );
   if (found === undefined) return null;
   const [word, comparator] = found;
   return { comparator, start: position, end: position + word.length };

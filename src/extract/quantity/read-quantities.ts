@@ -13,6 +13,8 @@ const SITE =
 /** A minus sign, or 负 that is no part of a word (担负). */
 const MINUS = /(?<=^|[，。、；：（(长降率为\s])[-−－]$|(?<![正担抱胜欠自辜肩])负$/u;
 
+const MINUS_SIGNS: ReadonlySet<number> = new Set(Array.from('-−－负', (sign) => sign.charCodeAt(0)));
+
 /** The quantities of a sentence in the order of the text; each span reaches from the bounding word to the unit. */
 export function readQuantities({ text, span }: Sentence, _context?: ExtractContext): QuantityMention[] {
   const mentions: QuantityMention[] = [];
@@ -48,20 +50,31 @@ function readSite(site: Site): Outcome {
 }
 
 function toMention(draft: QuantityDraft, rule: RuleId, text: string, offset: number): QuantityMention {
-  const { start, end, isVague: isSaid = false, comparator, value, ...rest } = draft;
-  const isVague = isSaid || SOME.test(text.slice(Math.max(0, start - 2), start + 1));
-  const isNegative = MINUS.test(text.slice(Math.max(0, start - 2), start));
+  const { start, end, form, value, valueHigh, unit, amount, baseUnit, comparator } = draft;
+  const isVague = draft.isVague === true || isSome(text, start);
+  const isNegative = isBehindMinus(text, start);
   const before = boundBefore(text, start);
   const behind = boundBehind(text, end);
   return {
     kind: 'quantity',
     rule,
     span: { start: offset + (before?.start ?? start), end: offset + (behind?.end ?? end) },
-    ...rest,
+    form,
     value: isNegative ? -value : value,
-    amount: isNegative && rest.amount !== null ? -rest.amount : rest.amount,
+    ...(valueHigh === undefined ? {} : { valueHigh }),
+    unit,
+    amount: isNegative && amount !== null ? -amount : amount,
+    baseUnit,
     comparator: comparator ?? bounded(before, behind, isVague),
   };
+}
+
+function isSome(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '数' && SOME.test(text.slice(Math.max(0, start - 2), start + 1));
+}
+
+function isBehindMinus(text: string, start: number): boolean {
+  return MINUS_SIGNS.has(text.charCodeAt(start - 1)) && MINUS.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** What stands behind bounds more closely than what stands before (控制在3亿吨左右), a mere 余 less so (超300余). */

@@ -2,6 +2,7 @@ import type { Calendar } from '../../model/document.js';
 import { ruleId, type TimeMention } from '../../model/mention.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { Basis } from '../../model/vocabulary.js';
+import { UnitsOfText } from '../../support/unit-set.js';
 import type { ExtractContext, Extractor } from '../extractor.js';
 import { type Days, yearOfDay } from './days.js';
 
@@ -47,7 +48,7 @@ export function timeRule(
     rule,
     extract(sentence: Sentence, context: ExtractContext): TimeFinding[] {
       const findings: TimeFinding[] = [];
-      if (signs.length > 0 && !signs.some((sign) => sentence.text.includes(sign))) return findings;
+      if (signs.length > 0 && !signs.some((sign) => holds(sentence.text, sign))) return findings;
       for (const { 0: words, index, groups = {} } of sentence.text.matchAll(pattern)) {
         const reading = read({ groups, sentence, context });
         if (reading === null) continue;
@@ -58,6 +59,13 @@ export function timeRule(
       return findings;
     },
   };
+}
+
+const units = new UnitsOfText();
+
+/** Whether the text has the sign; of most texts its first unit alone tells that it hasn't. */
+function holds(text: string, sign: string): boolean {
+  return units.has(text, sign.charCodeAt(0)) && (sign.length === 1 || text.includes(sign));
 }
 
 /** A whole year. */

@@ -2,6 +2,7 @@ import { DIGITS, MAGNITUDES, MINUS, PLACES, POINTS, TENS } from './digits.js';
 import { times } from './scale.js';
 
 const ARABIC = /^(?:\d{1,3}(?:[,，]\d{3})+|\d+)?(?:\.\d+)?/u;
+const PLAIN_ARABIC = /^\d+(?:\.\d+)?$/u;
 const PLAIN = /^\d*\.?\d+$/u;
 /** Letters that stand for a magnitude. */
 const LETTERS: ReadonlyMap<string, number> = new Map([
@@ -36,6 +37,7 @@ interface State {
  * @returns null when the text isn't wholly one numeral (八九 is a range, 万万 nothing).
  */
 export function readNumeral(text: string): number | null {
+  if (PLAIN_ARABIC.test(text)) return Number(text);
   const sign = MINUS.has(text.charAt(0)) ? -1 : 1;
   const body = sign < 0 ? text.slice(1) : text;
   if (body === '') return null;

@@ -10,6 +10,7 @@ export function scale(value: number, places: number): number {
 
 /** The value times a factor, exact where the factor is a power of ten. */
 export function times(value: number, factor: number): number {
+  if (factor === 1) return value;
   const places = Math.log10(factor);
   return Number.isInteger(places) ? scale(value, places) : Number((value * factor).toPrecision(15));
 }

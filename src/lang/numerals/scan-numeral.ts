@@ -52,16 +52,16 @@ export function scanNumeral(text: string, position: number): ScannedNumeral | nu
 function toNumeral(
   arabic: string | undefined,
   chinese: string | undefined,
-  rest: Pick<ScannedNumeral, 'end' | 'magnitude' | 'isVague'>,
+  { end, magnitude, isVague }: Pick<ScannedNumeral, 'end' | 'magnitude' | 'isVague'>,
 ): ScannedNumeral | null {
   const written = arabic ?? chinese;
   if (written === undefined) {
-    const isOne = !rest.isVague && rest.magnitude !== '';
-    return isOne ? { ...rest, value: 1, isArabic: false } : null;
+    const isOne = !isVague && magnitude !== '';
+    return isOne ? { end, value: 1, magnitude, isArabic: false, isVague } : null;
   }
   const [value, valueHigh] = (arabic === undefined ? neighbours(written) : null) ?? [readNumeral(written)];
   if (value === null) return null;
-  const scanned = { ...rest, value, isArabic: arabic !== undefined };
+  const scanned = { end, value, magnitude, isArabic: arabic !== undefined, isVague };
   return valueHigh === undefined ? scanned : { ...scanned, valueHigh };
 }
 

@@ -4,8 +4,12 @@ import { type Edit, replaceAll } from '../edit.js';
 const NOTE =
   /(?<=^(?:来源|来自|转自|摘自|百度)[^\n。，]{1,16}) (?=\S)|(?<=[。！？]) (?=(?:来源|来自|转自|摘自|百度)[^\n。，]{0,24}\s*$)/gu;
 
+/** Hardly any page has a note, and this tells it much faster. */
+const SOURCE = /来源|来自|转自|摘自|百度/u;
+
 /** Gives the note on where a page was taken from a line of its own, so that it can be passed over. */
 export function setSourceNotesApart(text: string): readonly Edit[] {
+  if (!SOURCE.test(text)) return [];
   const edits = replaceAll(text, NOTE, '\n');
   const head = edits.filter(
     ({ start }) => !text.slice(0, start).includes('\n') && !/[。！？]/u.test(text.slice(0, start)),

@@ -3,22 +3,44 @@ import type { QuantityRule } from '../quantity-rule.js';
 
 /** A quotation of at most so many characters is a name. */
 const LONGEST_NAME = 16;
+const QUOTES = [pair('“', '”'), pair('《', '》'), pair('‘', '’')] as const;
 const SERIES = /连[增丰冠胜涨]”/u;
 
 /** Refuses numbers within quoted or titled names: “三项机制”, “121”农业工程, 《…2013—2030年》; “十连丰” is a figure. */
 export const quotedNames: QuantityRule = {
   rule: ruleId('quantity/quoted-names'),
   read({ text, start }) {
-    const end =
-      closing(text, start, '“', '”') ?? closing(text, start, '《', '》') ?? closing(text, start, '‘', '’');
+    const end = closing(text, start, QUOTES[0]) ?? closing(text, start, QUOTES[1]) ?? closing(text, start, QUOTES[2]);
     return end === null || SERIES.test(text.slice(start, end + 1)) ? null : { refusedTo: end };
   },
 };
 
+/** The code units of a pair of brackets. */
+interface Pair {
+  readonly open: number;
+  readonly close: number;
+  /** The closing one as it is written. */
+  readonly end: string;
+}
+
+function pair(open: string, close: string): Pair {
+  return { open: open.charCodeAt(0), close: close.charCodeAt(0), end: close };
+}
+
 /** Where the bracket closes in which `position` stands; null where it stands in none, or in a long one. */
-function closing(text: string, position: number, open: string, close: string): number | null {
-  const from = text.lastIndexOf(open, position);
-  if (from < 0 || text.lastIndexOf(close, position) > from) return null;
-  const to = text.indexOf(close, position);
+function closing(text: string, position: number, brackets: Pair): number | null {
+  const from = opening(text, position, brackets);
+  if (from === null) return null;
+  const to = text.indexOf(brackets.end, position);
   return to < 0 || to - from > LONGEST_NAME ? null : to;
+}
+
+/** Where the bracket opens in which `position` stands; null where none does so near that it may hold a name. */
+function opening(text: string, position: number, { open, close }: Pair): number | null {
+  for (let at = position; at >= 0 && position - at <= LONGEST_NAME; at -= 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === open) return at;
+    if (unit === close) return null;
+  }
+  return null;
 }
