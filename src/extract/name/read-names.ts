@@ -29,7 +29,16 @@ export function readNames(
 function toMention(one: Weighed, { text, span: { start: offset } }: Sentence): NameMention {
   const { span, type, rule, score, candidates, features } = one;
   const name = normalise(one.name ?? text.slice(span.start - offset, span.end - offset));
-  return { kind: 'name', rule, span, type, name, confidence: 1 / (1 + Math.exp(-score)), candidates, features };
+  return {
+    kind: 'name',
+    rule,
+    span,
+    type,
+    name,
+    confidence: 1 / (1 + Math.exp(-score)),
+    candidates,
+    features,
+  };
 }
 
 const NOTE_OR_BLANK = /[〔[【\s]/u;

@@ -4,6 +4,7 @@ import { type BackedBeginning, beginningsOf, type EndingGroup } from '../feature
 import type { Likelihoods } from '../features/likelihoods.js';
 import { type Shape, shapesBackTo } from '../features/shape.js';
 import { tellList } from '../features/surroundings.js';
+import { frameNumber } from '../words/groups.js';
 import { MOST_WORDS } from '../words/reach.js';
 import { type Word, wordsOf } from '../words/words.js';
 import type { NameScales } from './name-scales.js';
@@ -66,10 +67,12 @@ export class ChoiceWeigher {
     list: readonly string[],
   ): number {
     const { scales } = this;
-    const [begin, end] = [this.words[first], this.words[last]];
+    const begin = this.words[first];
+    const end = this.words[last];
     const shape = this.shape(first, last);
     if (begin === undefined || end === undefined || shape === undefined) return 0;
-    let sum = scales.anyKind.weigh(shape, begin, end, type) + scales.size(shape, type);
+    const frame = frameNumber(begin.groupBefore, end.groupAfter);
+    let sum = scales.anyKind.weigh(shape, frame, type) + scales.size(shape, type);
     for (const number of this.likelihoods?.numbersOf(typeName, start, endAt) ?? []) {
       sum += scales.likelihoods.at(number)[type] ?? 0;
     }
@@ -77,7 +80,7 @@ export class ChoiceWeigher {
       const { row, kinds } = scales.own(features);
       sum += row[type] ?? 0;
       for (const kind of kinds) {
-        sum += kind.weigh(shape, begin, end, type);
+        sum += kind.weigh(shape, frame, type);
         for (const feature of list) sum += kind.weighFeature(feature, type);
       }
     }

@@ -29,6 +29,8 @@ export class NameScales {
   private readonly lengths: RowsByNumber;
   private readonly mixes: RowsByNumber;
   private readonly weights: NameWeights;
+  /** By what a sentence tells. */
+  private readonly sentences = new Map<string, WeightRow>();
   /** Proposers hand in the same objects again and again. */
   private readonly owns = new WeakMap<Features, OwnWeights>();
   private readonly sizes: number[] = [];
@@ -50,7 +52,10 @@ export class NameScales {
 
   /** What holds for every name of the sentence. */
   always(sentence: Sentence): WeightRow {
-    return sumOf(tellSentence(sentence), this.weights);
+    const key = `${sentence.section.part} ${sentence.isHeading}`;
+    const row = this.sentences.get(key) ?? sumOf(tellSentence(sentence), this.weights);
+    this.sentences.set(key, row);
+    return row;
   }
 
   /** What length and mixture of words say of a name of the type with that number. */

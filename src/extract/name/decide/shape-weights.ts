@@ -1,8 +1,7 @@
 import type { NameWeights } from '../../../gazetteer/names/weights.js';
-import { FRAMES, frameNumber, tellFrameNumber } from '../features/groups.js';
 import { SHAPE_CLASSES, type Shape, tellSpread, tellTraits, tellWords } from '../features/shape.js';
+import { FRAMES, tellFrameNumber } from '../words/groups.js';
 import { TRAIT_NAMES } from '../words/traits.js';
-import type { Word } from '../words/words.js';
 import { RowsByKey, RowsByNumber } from './rows.js';
 
 /**
@@ -26,9 +25,8 @@ export class MakeupWeights {
     this.features = new RowsByKey(weights, (feature) => [prefix + feature]);
   }
 
-  /** Of a name between `first` and `last`, of the type with that number. */
-  weigh({ words, spread, traits }: Shape, first: Word, last: Word, type: number): number {
-    const frame = frameNumber(first.before, last.after);
+  /** Of a name within that frame, of the type with that number. */
+  weigh({ words, spread, traits }: Shape, frame: number, type: number): number {
     return (
       (this.words.at(words)[type] ?? 0) +
       (this.spreads.at(spread)[type] ?? 0) +

@@ -2,16 +2,16 @@ import type { WeightRow } from '../../../gazetteer/names/weights.js';
 import type { Sentence } from '../../../model/sentence.js';
 import { clauseWords } from '../features/clauses.js';
 import { tellList, tellNumeral } from '../features/surroundings.js';
-import { wordsOf } from '../words/words.js';
+import { type Word, wordsOf } from '../words/words.js';
 import type { NameScales } from './name-scales.js';
 import { AFTER, BEFORE, FIRST, INNER, LAST, RIGHT_AFTER, RIGHT_BEFORE } from './word-weights.js';
 
 /** What words and clauses say for names of one type, by word; hundredths. A name's sum is that of its two ends. */
 export interface TypeLine {
   /** For names that begin with the word, less what the words before it would say as parts of the name. */
-  readonly begins: readonly number[];
+  readonly begins: Readonly<Int32Array>;
   /** For names that end with the word, with what all words up to it say as parts of the name. */
-  readonly ends: readonly number[];
+  readonly ends: Readonly<Int32Array>;
 }
 
 /** Adds up the lines of a sentence, type by type as they are asked for. */
@@ -19,7 +19,7 @@ export function typeLines(sentence: Sentence, scales: NameScales): (type: number
   const words = wordsOf(sentence);
   const { leads, topics, tails } = clauseWords(sentence);
   const rows = {
-    places: words.map(({ lexeme }) => scales.words.placeOf(lexeme)),
+    places: placesOf(words, scales),
     always: scales.always(sentence),
     leads: leads.map((lead) => scales.leads.at(lead)),
     topics: topics.map((topic) => scales.topics.at(topic)),
@@ -31,13 +31,24 @@ export function typeLines(sentence: Sentence, scales: NameScales): (type: number
   return (type) => addUp(rows, type);
 }
 
+/** How far beyond its ends a name looks. */
+const BEYOND = 2;
+
+function placesOf(words: readonly Word[], scales: NameScales): Int32Array {
+  const places = new Int32Array(words.length + 2 * BEYOND).fill(scales.words.placeOf(undefined));
+  words.forEach(({ lexeme }, i) => {
+    places[i + BEYOND] = scales.words.placeOf(lexeme);
+  });
+  return places;
+}
+
 function featureRow([feature]: readonly string[], { features }: NameScales): WeightRow | null {
   return feature === undefined ? null : features.at(feature);
 }
 
 interface Rows {
-  /** Where the rows of each word begin in the table. */
-  readonly places: readonly number[];
+  /** Where the rows of each word begin in the table, with `BEYOND` places of what is beyond the sentence at both ends. */
+  readonly places: Int32Array;
   readonly table: Int16Array;
   readonly always: WeightRow;
   readonly leads: readonly WeightRow[];
@@ -51,20 +62,28 @@ function addUp(
   { places, table, always, leads, topics, tails, numerals, lists }: Rows,
   type: number,
 ): TypeLine {
-  const begins: number[] = [];
-  const ends: number[] = [];
-  const at = (i: number, row: number): number => table[(places[i] ?? 0) + row + type] ?? 0;
+  const count = places.length - 2 * BEYOND;
+  const begins = new Int32Array(count);
+  const ends = new Int32Array(count);
+  const everywhere = cell(always, type);
   let inner = 0;
-  for (let i = 0; i < places.length; i += 1) {
-    const before = at(i - 1, RIGHT_BEFORE) + at(i - 2, BEFORE);
-    begins.push(
-      before + at(i, FIRST) + cell(leads[i], type) + cell(topics[i], type) + cell(numerals[i], type) - inner,
-    );
-    inner += at(i, INNER);
-    const after = at(i + 1, RIGHT_AFTER) + at(i + 2, AFTER);
-    ends.push(inner + at(i, LAST) + after + cell(tails[i], type) + cell(lists[i], type) + cell(always, type));
+  for (let i = 0; i < count; i += 1) {
+    const at = i + BEYOND;
+    const before =
+      cellAt(table, places, at - 1, RIGHT_BEFORE + type) + cellAt(table, places, at - 2, BEFORE + type);
+    const clause = cell(leads[i], type) + cell(topics[i], type) + cell(numerals[i], type);
+    begins[i] = before + cellAt(table, places, at, FIRST + type) + clause - inner;
+    inner += cellAt(table, places, at, INNER + type);
+    const after =
+      cellAt(table, places, at + 1, RIGHT_AFTER + type) + cellAt(table, places, at + 2, AFTER + type);
+    const behind = cell(tails[i], type) + cell(lists[i], type) + everywhere;
+    ends[i] = inner + cellAt(table, places, at, LAST + type) + after + behind;
   }
   return { begins, ends };
+}
+
+function cellAt(table: Int16Array, places: Int32Array, at: number, column: number): number {
+  return table[(places[at] ?? 0) + column] ?? 0;
 }
 
 const cell = (row: WeightRow | null | undefined, type: number): number => row?.[type] ?? 0;

@@ -16,10 +16,6 @@ export interface ClauseWords {
 const LEADS = new Set(['push', 'build', 'award', 'seek', 'meet']);
 const CLAUSE_ENDS = new Set('，。；！？：');
 const SENTENCE_ENDS = new Set('。；！？');
-/** Nouns that say what the things beside them are. */
-const KIND_NOUNS = new Set(
-  '项目 工程 企业 公司 集团 园区 景区 道路 公路 学校 医院 村 乡镇 称号 荣誉 建设 改造'.split(' '),
-);
 const NONE = 'none';
 
 /** What the clauses of a sentence tell of each of its words. */
@@ -40,10 +36,10 @@ function leadsOf(words: readonly Word[]): readonly string[] {
 
 function topicsOf(words: readonly Word[]): readonly string[] {
   let topic = NONE;
-  return words.map(({ lexeme: { text, kind } }) => {
+  return words.map(({ lexeme: { text, kind, isKindNoun } }) => {
     const told = topic;
     if (kind === 'mark') topic = SENTENCE_ENDS.has(text) ? NONE : topic;
-    else if (KIND_NOUNS.has(text)) topic = text;
+    else if (isKindNoun) topic = text;
     return told;
   });
 }
@@ -53,9 +49,9 @@ function tailsOf(words: readonly Word[]): readonly string[] {
   let tail = NONE;
   for (let i = words.length - 1; i >= 0; i -= 1) {
     tails[i] = tail;
-    const { text = '', kind = 'mark' } = words[i]?.lexeme ?? {};
+    const { text = '', kind = 'mark', isKindNoun = false } = words[i]?.lexeme ?? {};
     if (kind === 'mark') tail = CLAUSE_ENDS.has(text) ? NONE : tail;
-    else if (KIND_NOUNS.has(text)) tail = text;
+    else if (isKindNoun) tail = text;
   }
   return tails;
 }

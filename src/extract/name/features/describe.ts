@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/sentence.js';
+import { tellFrame } from '../words/groups.js';
 import { wordsOf } from '../words/words.js';
 import type { Choice } from './choices.js';
-import { tellFrame } from './groups.js';
 import { type Likelihoods, tellLikelihood } from './likelihoods.js';
 import { shapesBackTo, tellLength, tellMix, tellSpread, tellTraits, tellWords } from './shape.js';
 import { tellInner, tellList, tellSurroundings } from './surroundings.js';

@@ -37,7 +37,9 @@ export const SHAPE_CLASSES = {
 export function shapesBackTo(earliest: number, last: number, words: readonly Word[]): readonly Shape[] {
   const shapes: Shape[] = [];
   const end = words[last]?.end ?? 0;
-  let [traits, rarest, own] = [0, Number.POSITIVE_INFINITY, 0];
+  let traits = 0;
+  let rarest = Number.POSITIVE_INFINITY;
+  let own = 0;
   for (let first = last; first >= earliest; first -= 1) {
     const word = words[first];
     if (word === undefined) break;

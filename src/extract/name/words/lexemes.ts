@@ -1,6 +1,7 @@
 import { AFTER_NAMES, BEFORE_NAMES } from '../../../gazetteer/names/context-words.js';
 import { COMMON_WORDS } from '../../../gazetteer/names/words.js';
 import { gateOf } from './gates.js';
+import { groupNumber } from './groups.js';
 import { kindOf, type WordKind } from './kinds.js';
 import { firstKindOf, type Labels, labelOf, labelsNumber } from './labels.js';
 import { CLASSIFIER, type Traits, traitsOf } from './traits.js';
@@ -12,6 +13,9 @@ export interface Lexeme extends Labels {
   readonly kind: WordKind;
   /** What it tells of a name behind it (推进: push); null where it tells nothing. */
   readonly role: string | null;
+  /** The groups of the gates before and after, by number. */
+  readonly groupBefore: number;
+  readonly groupAfter: number;
   /** The same for all words with these labels. */
   readonly number: number;
   /** Whether it counts things: 家, 公里. */
@@ -20,6 +24,8 @@ export interface Lexeme extends Labels {
   readonly isBarrier: boolean;
   /** Whether no name begins with it: 由|力拓轴承, 环绕|仙侠湖. */
   readonly isLeading: boolean;
+  /** Whether it says what the things beside it are: 项目, 企业. */
+  readonly isKindNoun: boolean;
   /** In how many counties and cities public reports use it. */
   readonly spread: number;
   /** What it brings into a name. */
@@ -48,6 +54,10 @@ const BARRIERS = new Set([
 /** Words that lead to a name and are no part of it. Not 沿, 跨 or 环: 沿江高速, 跨海大桥, 环城路. */
 const LEADING = new Set(
   '以 由 向 对 在 从 按 给 针对 按照 根据 围绕 环绕 依托 通过 随着 关于 对于 位于 来自 毗邻 紧邻'.split(' '),
+);
+/** Nouns that say what the things beside them are. */
+const KIND_NOUNS = new Set(
+  '项目 工程 企业 公司 集团 园区 景区 道路 公路 学校 医院 村 乡镇 称号 荣誉 建设 改造'.split(' '),
 );
 /** The spread of what is no word of its own: numbers and marks make no name particular. */
 const EVERYWHERE = 128;
@@ -87,10 +97,13 @@ function makeLexeme(text: string, tag: string): Lexeme {
     kind,
     role,
     ...labels,
+    groupBefore: groupNumber(labels.gateBefore),
+    groupAfter: groupNumber(labels.gateAfter),
     number: labelsNumber(labels),
     isClassifier: CLASSIFIER.test(text),
     isBarrier: kind === 'mark' ? !WITHIN.test(text) : BARRIERS.has(text),
     isLeading: LEADING.has(text),
+    isKindNoun: KIND_NOUNS.has(text),
     spread: kind === 'mark' || kind === 'number' ? EVERYWHERE : (COMMON_WORDS.get(text) ?? 0),
     traits: traitsOf(text, tag, kind, role),
   };

@@ -20,8 +20,8 @@ function findListTypes(words: readonly Word[]): (ThingType | null)[] {
   const types = new Array<ThingType | null>(words.length).fill(null);
   let current: ThingType | null = null;
   for (let i = words.length - 1; i >= 0; i -= 1) {
-    const text = words[i]?.lexeme.text ?? '';
-    if (BREAKS.has(text)) current = null;
+    const { text = '', kind = 'mark' } = words[i]?.lexeme ?? {};
+    if (kind === 'mark' && BREAKS.has(text)) current = null;
     if (text === '等') current = tailBehind(words, i);
     types[i] = current;
   }

@@ -11,16 +11,19 @@ const CLOSES = new Set('〕]】');
 
 /** The tokens as rules for names want them: joining words set free, blanks and the numbers of notes left out. */
 export function cleanTokens(tokens: readonly Token[]): readonly Token[] {
-  let words = tokens;
-  if (tokens.some(isUnknown)) words = words.flatMap(splitUnknown);
+  if (tokens.every(isPlain)) return tokens;
+  const words = tokens.flatMap(splitUnknown);
   return words.some(({ word }) => OPENS.has(word) || isBlank(word)) ? words.filter(isNoNote) : words;
 }
 
-/** Hardly any word is: those that begin with a Chinese character need no second look. */
-function isBlank(word: string): boolean {
-  return (
-    (word === '' || word.charCodeAt(0) < FIRST_HAN || word.charCodeAt(0) > LAST_HAN) && word.trim() === ''
-  );
+const isBlank = (word: string): boolean => word.trim() === '';
+
+/** Most words are: neither unknown nor a blank or bracket, which none is that begins with a Chinese character. */
+function isPlain(token: Token): boolean {
+  if (isUnknown(token)) return false;
+  const { word } = token;
+  const first = word.charCodeAt(0);
+  return (first >= FIRST_HAN && first <= LAST_HAN) || !(OPENS.has(word) || isBlank(word));
 }
 
 function isUnknown({ tag, word }: Token): boolean {

@@ -1,6 +1,7 @@
-import type { Sentence } from '../../../model/sentence.js';
+import type { Sentence, Token } from '../../../model/sentence.js';
 import { keepLast } from '../../../support/keep-last.js';
 import { opensName } from './gates.js';
+import { groupNumber } from './groups.js';
 import { type Lexeme, lexemeOf } from './lexemes.js';
 import { cleanTokens } from './tokens.js';
 
@@ -13,23 +14,48 @@ export interface Word {
   readonly before: string;
   /** What stands behind it. */
   readonly after: string;
+  /** The groups of both, by number. */
+  readonly groupBefore: number;
+  readonly groupAfter: number;
   /** Whether a name may begin with it. */
   readonly opens: boolean;
 }
+
+const START = groupNumber('start');
+const END = groupNumber('end');
 
 /** The words of a sentence; read once for all rules that look at them. */
 export const wordsOf: (sentence: Sentence) => readonly Word[] = keepLast(readWords);
 
 function readWords({ tokens, span: { start: offset } }: Sentence): readonly Word[] {
   const clean = cleanTokens(tokens);
-  const lexemes = clean.map(({ word, tag }) => lexemeOf(word, tag));
+  const words: Word[] = [];
   let before = 'start';
-  return clean.map(({ span }, i): Word => {
-    const lexeme = lexemes[i] ?? lexemeOf('', '');
-    const after = lexemes[i + 1]?.gateAfter ?? 'end';
+  let groupBefore = START;
+  let next = lexemeOfToken(clean[0]);
+  for (let i = 0; next !== null; i += 1) {
+    const lexeme = next;
+    next = lexemeOfToken(clean[i + 1]);
+    const { start = 0, end = 0 } = clean[i]?.span ?? {};
     const opens = !lexeme.isBarrier && !lexeme.isLeading && opensName(lexeme.kind, before);
-    const word = { start: span.start - offset, end: span.end - offset, lexeme, before, after, opens };
+    const after = next === null ? 'end' : next.gateAfter;
+    const groupAfter = next === null ? END : next.groupAfter;
+    words.push({
+      start: start - offset,
+      end: end - offset,
+      lexeme,
+      before,
+      after,
+      groupBefore,
+      groupAfter,
+      opens,
+    });
     before = lexeme.gateBefore;
-    return word;
-  });
+    groupBefore = lexeme.groupBefore;
+  }
+  return words;
+}
+
+function lexemeOfToken(token: Token | undefined): Lexeme | null {
+  return token === undefined ? null : lexemeOf(token.word, token.tag);
 }

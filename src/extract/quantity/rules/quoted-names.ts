@@ -10,7 +10,8 @@ const SERIES = /连[增丰冠胜涨]”/u;
 export const quotedNames: QuantityRule = {
   rule: ruleId('quantity/quoted-names'),
   read({ text, start }) {
-    const end = closing(text, start, QUOTES[0]) ?? closing(text, start, QUOTES[1]) ?? closing(text, start, QUOTES[2]);
+    const end =
+      closing(text, start, QUOTES[0]) ?? closing(text, start, QUOTES[1]) ?? closing(text, start, QUOTES[2]);
     return end === null || SERIES.test(text.slice(start, end + 1)) ? null : { refusedTo: end };
   },
 };

@@ -24,9 +24,14 @@ const OTHER = NAMES.length - 1;
 /** How many frames there are. */
 export const FRAMES: number = NAMES.length ** 2;
 
-/** The number of what both sides tell together. */
-export function frameNumber(before: string, after: string): number {
-  return (NUMBERS.get(before) ?? OTHER) * NAMES.length + (NUMBERS.get(after) ?? OTHER);
+/** The number of the gate's group. */
+export function groupNumber(gate: string): number {
+  return NUMBERS.get(gate) ?? OTHER;
+}
+
+/** The number of what both sides tell together, by the numbers of their groups. */
+export function frameNumber(before: number, after: number): number {
+  return before * NAMES.length + after;
 }
 
 /** What both sides tell together: a list's item (`frame=list/list`), the object of a work. */
@@ -35,5 +40,5 @@ export function tellFrameNumber(frame: number): string {
 }
 
 export function tellFrame(before: string, after: string): string {
-  return tellFrameNumber(frameNumber(before, after));
+  return tellFrameNumber(frameNumber(groupNumber(before), groupNumber(after)));
 }
