@@ -16,16 +16,17 @@ const MOST_KEPT = 60_000;
 
 /**
  * Tags as the engine does, but looks a word up once: jieba's tag follows from the word alone, and looking it up takes
- * longer than cutting. A text with a word not met before is left to the engine.
+ * longer than cutting. A text with a word not met before is left to the engine. The words of a text may be handed in, where
+ * they are known.
  */
 export function keepTags(
   engine: CuttingEngine,
   mostKept = MOST_KEPT,
-): (text: string) => readonly TaggedWord[] {
+): (text: string, words?: readonly string[]) => readonly TaggedWord[] {
   const kept = new Map<string, TaggedWord>();
-  return (text) => {
+  return (text, words = engine.cut(text)) => {
     const tagged: TaggedWord[] = [];
-    for (const word of engine.cut(text)) {
+    for (const word of words) {
       const known = kept.get(word);
       if (known === undefined) return keepAll(engine.tag(text), kept, mostKept);
       tagged.push(known);

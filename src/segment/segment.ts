@@ -13,19 +13,22 @@ export interface SegmentResources {
   readonly places: GazetteerScope;
 }
 
+/** A sentence before it is cut into words. */
+type Piece = Omit<Sentence, 'position' | 'tokens'>;
+
 /** The sentences of a document in the order of the text, each with its words and the headings above it. */
 export function segment(readable: ReadableText, { segmenter, places }: SegmentResources): Sentence[] {
-  const sentences: Sentence[] = [];
+  const pieces: Piece[] = [];
   const outline = new Outline();
-  const add = (line: Line, isHeading: boolean): void => {
-    const { start, end } = line.span;
-    const tokens = tokenize(line.text, start, segmenter, places);
-    const position = sentences.length;
-    const { section } = outline;
-    sentences.push({ position, span: { start, end }, text: line.text, tokens, section, isHeading });
+  const add = ({ span, text }: Line, isHeading: boolean): void => {
+    pieces.push({ span, text, section: outline.section, isHeading });
   };
   for (const line of linesOf(readable)) readLine(line, outline, add);
-  return sentences;
+  const words = segmenter.tagAll(pieces.map(({ text }) => text));
+  return pieces.map(({ span, text, section, isHeading }, position) => {
+    const tokens = tokenize(text, span.start, words[position] ?? [], places);
+    return { position, span, text, tokens, section, isHeading };
+  });
 }
 
 function readLine(line: Line, outline: Outline, add: (line: Line, isHeading: boolean) => void): void {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { BuilderError, messageOf } from '../support/errors.js';
+import { cutTogether } from './cut-together.js';
 import { keepTags, type TaggedWord } from './kept-tags.js';
 
 /** Cuts Chinese text into tagged words. Both engines read the same dictionary format and tag set. */
@@ -9,6 +10,8 @@ export interface Segmenter {
   /** Why the default engine is not the one that reads; null when it is. */
   readonly standInFor: string | null;
   readonly tag: (text: string) => readonly TaggedWord[];
+  /** The same for each of many texts, which is faster. */
+  readonly tagAll: (texts: readonly string[]) => readonly (readonly TaggedWord[])[];
 }
 
 /** The engines by name; the first is the default. */
@@ -35,10 +38,13 @@ function versionOf(name: EngineName): string {
 function openNodeJieba(): Segmenter {
   const jieba = require('nodejieba') as NodeJieba;
   jieba.load();
+  const cut = (text: string): string[] => jieba.cut(text, true);
+  const tag = keepTags({ cut, tag: (text) => jieba.tag(text) });
   return {
     engine: `nodejieba ${versionOf('nodejieba')}`,
     standInFor: null,
-    tag: keepTags({ cut: (text) => jieba.cut(text, true), tag: (text) => jieba.tag(text) }),
+    tag: (text) => tag(text),
+    tagAll: (texts) => cutTogether(cut, texts).map((words, i) => tag(texts[i] ?? '', words)),
   };
 }
 
@@ -46,10 +52,12 @@ function openNodeRsJieba(standInFor: string | null): Segmenter {
   const { Jieba } = require('@node-rs/jieba') as NodeRsJieba;
   const { dict } = require('@node-rs/jieba/dict.js') as { readonly dict: Uint8Array };
   const jieba = Jieba.withDict(dict);
+  const tag = (text: string): TaggedWord[] => jieba.tag(text, true);
   return {
     engine: `@node-rs/jieba ${versionOf('@node-rs/jieba')}`,
     standInFor,
-    tag: (text) => jieba.tag(text, true),
+    tag,
+    tagAll: (texts) => texts.map(tag),
   };
 }
 

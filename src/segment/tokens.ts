@@ -1,7 +1,7 @@
 import type { GazetteerScope } from '../gazetteer/gazetteer.js';
 import type { DivisionMatch } from '../model/division.js';
 import type { Token } from '../model/sentence.js';
-import type { Segmenter } from './segmenter.js';
+import type { TaggedWord } from './kept-tags.js';
 
 /** The tag of a place name, ICTCLAS style. */
 const PLACE = 'ns';
@@ -13,23 +13,24 @@ const PLACE = 'ns';
  * added to the segmenter's dictionary, since it would outlive the document.
  *
  * @param offset Where the sentence begins in the text.
+ * @param words As the segmenter cuts and tags the sentence.
  */
 export function tokenize(
   text: string,
   offset: number,
-  segmenter: Segmenter,
+  words: readonly TaggedWord[],
   places: GazetteerScope,
 ): Token[] {
-  const tokens = locate(segmenter, text, offset);
+  const tokens = locate(words, text, offset);
   const matches = places.match(text);
   return matches.reduce((cut, match) => lay(cut, match, offset), tokens);
 }
 
 /** Gives each word its place; characters that the engine dropped belong to no token. */
-function locate(segmenter: Segmenter, text: string, offset: number): Token[] {
+function locate(words: readonly TaggedWord[], text: string, offset: number): Token[] {
   const tokens: Token[] = [];
   let position = 0;
-  for (const { word, tag } of segmenter.tag(text)) {
+  for (const { word, tag } of words) {
     const start = text.startsWith(word, position) ? position : text.indexOf(word, position);
     if (start < 0 || word === '') continue;
     position = start + word.length;

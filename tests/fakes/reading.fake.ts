@@ -46,7 +46,7 @@ export function fakeSentence(text: string, { start = 0, section = {}, isHeading 
     position: 0,
     span: { start, end: start + text.length },
     text,
-    tokens: tokenize(text, start, segmenter, PLACES),
+    tokens: tokenize(text, start, segmenter.tag(text), PLACES),
     section: { path: [], part: 'review', year: null, ...section },
     isHeading,
   };

@@ -49,7 +49,7 @@ export function linkText(sentences: readonly string[], home: 'county' | 'prefect
     const text = marked.replace(MARKED, '$<surface>');
     const span = { start: offset, end: offset + text.length };
     const names = mentionsOf(marked, offset);
-    const tokens = tokenize(text, offset, segmenter, places);
+    const tokens = tokenize(text, offset, segmenter.tag(text), places);
     offset = span.end + 1;
     const section = { path: [], part: null, year: null };
     return {

@@ -25,7 +25,7 @@ function sentenceOf(text: string, position = 0): Sentence {
     position,
     span: { start: OFFSET, end: OFFSET + text.length },
     text,
-    tokens: tokenize(text, OFFSET, segmenter, places),
+    tokens: tokenize(text, OFFSET, segmenter.tag(text), places),
     section: { path: [], part: null, year: null },
     isHeading: false,
   };

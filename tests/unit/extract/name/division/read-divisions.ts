@@ -21,7 +21,7 @@ export function readDivisions(text: string, home: Home = 'county', least = 0.5):
   });
   const offset = 7;
   const span = { start: offset, end: offset + text.length };
-  const tokens = tokenize(text, offset, segmenter, places);
+  const tokens = tokenize(text, offset, segmenter.tag(text), places);
   const sentence: Sentence = {
     position: 0,
     span,
