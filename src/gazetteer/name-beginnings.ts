@@ -28,6 +28,6 @@ export class NameBeginnings {
   }
 }
 
-/** Both code units at a place as one number. */
+/** Both code units at a place as one number: of 32 bits with a sign, which tables are fastest with. */
 const beginning = (text: string, position: number): number =>
-  text.charCodeAt(position) * 0x10000 + text.charCodeAt(position + 1);
+  (text.charCodeAt(position) << 16) | text.charCodeAt(position + 1);

@@ -12,6 +12,7 @@ const ADVERB =
 /** What a list of names may end with: 等3家企业, 4个市, 2馆. */
 const COUNT =
   '[”"』》）)\\s]*(?:等(?:地|多地)?)?(?:[〔[﹝]\\d+[\\]〕﹞])?(?:[一二两三四五六七八九十\\d]+\\s?[个家所条项座处名位]?(?:企业|项目|村|乡镇|镇|乡|社区|园区|景区|单位|医院|学校|产品|市|馆|县|区)?)?(?:同志|院士|教授|品牌)?';
+const ADVERBS_AT_END = new RegExp(`${ADVERB}+$`, 'u');
 const BEHIND_NAME = new RegExp(`^${COUNT}(?:${ADVERB}|[，\\s])*$`, 'u');
 /** Words by which a county speaks of itself. */
 const SELF = /我[县市区州省旗]|全[县市区州旗]/u;
@@ -47,7 +48,7 @@ export function subjectOf(scene: Scene, from: number, position: number): Subject
 }
 
 function isWork(words: string): boolean {
-  return WORK.test(words.replace(new RegExp(`${ADVERB}+$`, 'u'), ''));
+  return WORK.test(words.replace(ADVERBS_AT_END, ''));
 }
 
 /** The things that the sentence has begun to tell of before `from`; the county where none are named. */

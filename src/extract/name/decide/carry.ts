@@ -1,3 +1,4 @@
+import { NameBeginnings } from '../../../gazetteer/name-beginnings.js';
 import { ruleId } from '../../../model/mention.js';
 import type { Sentence } from '../../../model/sentence.js';
 import { overlaps } from '../../../model/span.js';
@@ -25,6 +26,7 @@ export function carryNames(
   });
   return sentences.map((sentence, i) => {
     const here = chosen[i] ?? [];
+    if (!firm.mayStandIn(sentence, here)) return [];
     return firm.in(sentence).filter(({ span }) => !here.some((other) => overlaps(other.span, span)));
   });
 }
@@ -33,6 +35,7 @@ export function carryNames(
 class FirmNames {
   private readonly bySurface = new Map<string, Weighed>();
   private readonly byBeginning = new Map<string, string[]>();
+  private readonly beginnings = new NameBeginnings();
 
   add(one: Weighed, { text, span: { start } }: Sentence): void {
     if (one.score < FIRM || !(THING_TYPES as readonly string[]).includes(one.type)) return;
@@ -42,8 +45,21 @@ class FirmNames {
     if (known === undefined) {
       const beginning = surface.slice(0, 2);
       this.byBeginning.set(beginning, [...(this.byBeginning.get(beginning) ?? []), surface]);
+      this.beginnings.add(surface);
     }
     if (known === undefined || one.score > known.score) this.bySurface.set(surface, one);
+  }
+
+  /** Whether the text of one stands in the sentence apart from what was chosen there; in most none does. */
+  mayStandIn({ text, span: { start: offset } }: Sentence, chosen: readonly Weighed[]): boolean {
+    for (let start = 0; start < text.length - 1; start += 1) {
+      for (const length of this.beginnings.lengthsAt(text, start)) {
+        if (!this.bySurface.has(text.slice(start, start + length))) continue;
+        const span = { start: offset + start, end: offset + start + length };
+        if (!chosen.some((other) => overlaps(other.span, span))) return true;
+      }
+    }
+    return false;
   }
 
   /** Where they stand in the sentence from one word's beginning to one's end, the longest at each place. */

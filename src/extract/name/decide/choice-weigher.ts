@@ -46,6 +46,7 @@ export class ChoiceWeigher {
     const end = ends[group.last] ?? 0;
     const enough = least - end - this.mostOf(group, type, list);
     // Most choices need not be looked at closely: not even the best of makeups would save them.
+    if (!mayBegin(group, begins, enough)) return found;
     for (const beginning of beginningsOf(group, this.words, (first) => (begins[first] ?? 0) > enough)) {
       const score = end + (begins[beginning.first] ?? 0) + this.weighName(beginning, group, type, list);
       if (score > least) found.push({ ...beginning, score });
@@ -109,4 +110,14 @@ export class ChoiceWeigher {
     this.shapes[last] = shapes;
     return shapes[last - first];
   }
+}
+
+/** Whether any word with which the group's names may begin brings more than enough. */
+function mayBegin({ backings }: EndingGroup, begins: TypeLine['begins'], enough: number): boolean {
+  for (const { earliest, latest } of backings) {
+    for (let first = latest; first >= earliest; first -= 1) {
+      if ((begins[first] ?? 0) > enough) return true;
+    }
+  }
+  return false;
 }
