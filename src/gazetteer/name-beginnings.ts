@@ -1,26 +1,28 @@
+/** Slots of the table; a power of two. Others that share a slot with a name's are looked up in vain. */
+const SLOTS = 0x10000;
 const NO_LENGTHS: readonly number[] = [];
 
 /** Which names may begin at a place of a text, told by its first two code units, so that most places cost one look. */
 export class NameBeginnings {
   private readonly lengths: Map<number, readonly number[]>;
-  /** 1 for each code unit with which a name begins: most places of a text need not be looked up at all. */
-  private readonly firstUnits: Uint8Array;
+  /** 1 in the slot of each two units with which a name begins: most places of a text need not be looked up at all. */
+  private readonly slots: Uint8Array;
 
   /** @param base Names that are known besides those that are added. */
   constructor(base?: NameBeginnings) {
     this.lengths = new Map(base?.lengths);
-    this.firstUnits = base?.firstUnits.slice() ?? new Uint8Array(0x10000);
+    this.slots = base?.slots.slice() ?? new Uint8Array(SLOTS);
   }
 
   /** The lengths of the names that begin as the text does there, longest first. */
   lengthsAt(text: string, position: number): readonly number[] {
-    if (this.firstUnits[text.charCodeAt(position)] !== 1) return NO_LENGTHS;
-    return this.lengths.get(beginning(text, position)) ?? NO_LENGTHS;
+    const key = beginning(text, position);
+    return this.slots[slotOf(key)] === 1 ? (this.lengths.get(key) ?? NO_LENGTHS) : NO_LENGTHS;
   }
 
   add(name: string): void {
-    this.firstUnits[name.charCodeAt(0)] = 1;
     const key = beginning(name, 0);
+    this.slots[slotOf(key)] = 1;
     const known = this.lengths.get(key) ?? NO_LENGTHS;
     if (known.includes(name.length)) return;
     const lengths = [...known, name.length].sort((a, b) => b - a);
@@ -31,3 +33,6 @@ export class NameBeginnings {
 /** Both code units at a place as one number: of 32 bits with a sign, which tables are fastest with. */
 const beginning = (text: string, position: number): number =>
   (text.charCodeAt(position) << 16) | text.charCodeAt(position + 1);
+
+/** Characters of one radical are neighbours, so the first unit is spread over the table. */
+const slotOf = (beginning: number): number => ((beginning >> 16) * 31 + beginning) & (SLOTS - 1);

@@ -165,11 +165,30 @@ function toRelation(relation: RelationStatement, quotes: Quotes): RelationRecord
 }
 
 function toObservation(observation: Observation, quotes: Quotes): ObservationRecord {
-  const { kind: _, evidence: span, figureKind, ...said } = observation;
-  const evidence = quotes.of(span);
-  const { about, indicator, value, unit, year, measure } = said;
-  const id = quotes.id('observation', evidence, about, indicator, value, unit, year, measure, figureKind);
-  return { k: 'observation', id, ...said, kind: figureKind, evidence };
+  const { about, indicator, value, unit, amount, baseUnit, year, figureKind: kind } = observation;
+  const { comparator, measure, rule, basis, confidence, valueHigh, baseYear } = observation;
+  const evidence = quotes.of(observation.evidence);
+  const id = quotes.id('observation', evidence, about, indicator, value, unit, year, measure, kind);
+  return {
+    k: 'observation',
+    id,
+    about,
+    indicator,
+    value,
+    unit,
+    amount,
+    baseUnit,
+    year,
+    comparator,
+    measure,
+    rule,
+    basis,
+    confidence,
+    ...(valueHigh === undefined ? {} : { valueHigh }),
+    ...(baseYear === undefined ? {} : { baseYear }),
+    kind,
+    evidence,
+  };
 }
 
 function toDiagnostic({ code, severity, message, span }: Diagnostic): DiagnosticRecord {

@@ -67,7 +67,11 @@ function toWeighed(
   { start, backings, score }: WeighedBeginning,
   { span: { start: offset } }: Sentence,
 ): Weighed {
-  const features: Features = Object.assign({}, ...backings.map((one) => one.features));
+  const [only] = backings;
+  const features: Features =
+    only !== undefined && backings.length === 1
+      ? only.features
+      : Object.assign({}, ...backings.map((one) => one.features));
   const span = { start: offset + start, end: offset + end };
-  return { span, type, rule: backings[0]?.rule ?? RULE, score: score / 100, candidates: [], features };
+  return { span, type, rule: only?.rule ?? RULE, score: score / 100, candidates: [], features };
 }
