@@ -11,7 +11,8 @@ const SIGN =
 /** The times of a sentence in the order of the text, none overlapping another. */
 export function readTimes(sentence: Sentence, context: ExtractContext): TimeMention[] {
   if (!SIGN.test(sentence.text)) return [];
-  const found = DEFAULT_RULES.flatMap(({ extract }) => extract(sentence, context));
+  const found: TimeFinding[] = [];
+  for (const { extract } of DEFAULT_RULES) found.push(...extract(sentence, context));
   if (found.length === 0) return [];
   return refined(found, sentence, context).map(({ isYearOpen: _, ...mention }) => mention);
 }

@@ -7,7 +7,7 @@ import { tellList } from '../features/surroundings.js';
 import { frameNumber } from '../words/groups.js';
 import { MOST_WORDS } from '../words/reach.js';
 import { type Word, wordsOf } from '../words/words.js';
-import type { NameScales } from './name-scales.js';
+import type { NameScales, OwnWeights } from './name-scales.js';
 import { type TypeLine, typeLines } from './type-lines.js';
 
 /** A beginning of a name that ends with its group. */
@@ -94,11 +94,10 @@ export class ChoiceWeigher {
     let most = scales.mostOfSize(type) + scales.anyKind.most(type);
     if (this.likelihoods !== null) most += scales.mostOfLikelihood(type);
     for (const { features } of backings) {
-      const { row, kinds } = scales.own(features);
-      let own = row[type] ?? 0;
-      for (const kind of kinds) {
-        own += kind.most(type);
-        for (const feature of list) own += kind.weighFeature(feature, type);
+      const weights = scales.own(features);
+      let own = weights.mosts[type] ?? sumUpMost(weights, type);
+      for (const feature of list) {
+        for (const kind of weights.kinds) own += kind.weighFeature(feature, type);
       }
       most += Math.max(0, own);
     }
@@ -110,6 +109,12 @@ export class ChoiceWeigher {
     this.shapes[last] = shapes;
     return shapes[last - first];
   }
+}
+
+function sumUpMost({ row, kinds, mosts }: OwnWeights, type: number): number {
+  const most = kinds.reduce((sum, kind) => sum + kind.most(type), row[type] ?? 0);
+  mosts[type] = most;
+  return most;
 }
 
 /** Whether any word with which the group's names may begin brings more than enough. */

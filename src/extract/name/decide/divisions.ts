@@ -14,10 +14,11 @@ export function divisionsNamed(sentence: Sentence, context: ExtractContext): Wei
   return DIVISION_PROPOSERS.flatMap((one) => one.propose(sentence, context)).flatMap(toWeighed);
 }
 
-function toWeighed({ features, candidates = [], ...proposal }: NameProposal): Weighed[] {
+function toWeighed({ span, type, rule, name, candidates = [], features }: NameProposal): Weighed[] {
   const weight = features['weight'] ?? 0;
   if (weight < ENOUGH) return [];
-  return [{ ...proposal, candidates, features, score: logOdds(Math.min(weight, SURE)) }];
+  const weighed = { span, type, rule, candidates, features, score: logOdds(Math.min(weight, SURE)) };
+  return [name === undefined ? weighed : { ...weighed, name }];
 }
 
 const logOdds = (share: number): number => Math.log(share / (1 - share));

@@ -13,6 +13,8 @@ import { WordWeights } from './word-weights.js';
 export interface OwnWeights {
   readonly row: WeightRow;
   readonly kinds: readonly MakeupWeights[];
+  /** What both say for a name at the most, by the number of its type; summed up when it is first asked for. */
+  readonly mosts: number[];
 }
 
 /** The weights of a table, added up once for each word, head and shape that comes back all the time. */
@@ -92,6 +94,7 @@ export class NameScales {
     const weights = {
       row: sumOf(names, this.weights),
       kinds: names.filter(isKind).map((kind) => this.kind(kind)),
+      mosts: [],
     };
     this.owns.set(features, weights);
     return weights;

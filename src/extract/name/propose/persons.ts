@@ -1,11 +1,14 @@
 import { SURNAMES, TITLES_AFTER, TITLES_BEFORE } from '../../../gazetteer/names/words.js';
 import { type NameProposal, ruleId } from '../../../model/mention.js';
 import type { Sentence } from '../../../model/sentence.js';
-import { firstUnitsOf } from '../../../support/unit-set.js';
+import { firstUnitsOf, lastUnitsOf } from '../../../support/unit-set.js';
 import type { Proposer } from '../../extractor.js';
 
 const rule = ruleId('name/person');
 const SURNAME_UNITS = firstUnitsOf(SURNAMES);
+const TITLE_UNITS = lastUnitsOf(TITLES_BEFORE);
+/** What may stand between a title and a name. */
+const BESIDE_TITLE = /[\s?？：:]/u;
 const TITLE_AFTER_UNITS = firstUnitsOf(TITLES_AFTER);
 const BLANKS = /[\s?？]*/uy;
 const GIVEN = /^\p{Script=Han}+$/u;
@@ -80,6 +83,8 @@ function featuresOf(text: string, start: number, end: number): Record<string, nu
 }
 
 function hasTitleBefore(text: string, start: number): boolean {
+  if (start === 0 || !(TITLE_UNITS.isAt(text, start - 1) || BESIDE_TITLE.test(text.charAt(start - 1))))
+    return false;
   const before = text.slice(Math.max(0, start - LONGEST_TITLE - 6), start).replace(/[\s?？：:]+$/u, '');
   for (let length = Math.min(LONGEST_TITLE, before.length); length >= 2; length -= 1) {
     if (TITLES_BEFORE.has(before.slice(-length))) return true;

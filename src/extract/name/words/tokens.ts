@@ -12,7 +12,7 @@ const CLOSES = new Set('〕]】');
 /** The tokens as rules for names want them: joining words set free, blanks and the numbers of notes left out. */
 export function cleanTokens(tokens: readonly Token[]): readonly Token[] {
   if (tokens.every(isPlain)) return tokens;
-  const words = tokens.flatMap(splitUnknown);
+  const words = tokens.some(isUnknown) ? tokens.flatMap(splitUnknown) : tokens;
   return words.some(({ word }) => OPENS.has(word) || isBlank(word)) ? words.filter(isNoNote) : words;
 }
 
