@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findChromium, NO_CHROMIUM, openChromium } from '../../../scripts/neo4j-browser/chromium.mjs';
 import { dropFile, openNeo4jBrowser, run, showGraph } from '../../../scripts/neo4j-browser/neo4j-page.mjs';
+import { builtSamples } from '../../support/built-samples.js';
 import { runMain } from '../../support/cli.js';
-import { createFolder } from '../../support/folder.js';
 import { useDatabase } from '../../support/neo4j-database.js';
 import { describeWithNeo4j } from '../../support/neo4j-server.js';
 
@@ -13,14 +13,10 @@ if (executablePath === null) {
 } else {
   describeWithNeo4j('Neo4j Browser', () => {
     const { server } = useDatabase();
-    const folder = createFolder();
     const opened: Awaited<ReturnType<typeof openChromium>>[] = [];
 
     beforeAll(async () => {
-      const out = folder.at('out');
-      const sources = ['--sources', 'data/samples/sources.json'];
-      const built = await runMain(['build', 'data/samples', ...sources, '--out', out, '--quiet']);
-      expect(built).toMatchObject({ code: 0 });
+      const out = await builtSamples();
       const password = { NEO4J_PASSWORD: server.login.password };
       expect(await runMain(['load', out, '--to', server.bolt], { env: password })).toMatchObject({ code: 0 });
       const chromium = await openChromium({ executablePath, width: 1200, height: 760 });
@@ -29,7 +25,6 @@ if (executablePath === null) {
     });
     afterAll(async () => {
       for (const { close } of opened) await close();
-      folder.remove();
     });
 
     const page = () => {
@@ -40,10 +35,10 @@ if (executablePath === null) {
 
     test('answers a question in Chinese with the sentence', async () => {
       const cypher = `MATCH (p:Project)-[r:IN_YEAR]->(y:Year)
-WHERE p.name = '仙侠湖环湖绿道二期工程' AND r.status = 'completed'
+WHERE p.name = '仙侠湖环湖绿道二期工程' AND r.status = 'planned' AND y.year = 2024
 RETURN r.quote AS 原句`;
       const frame = await run(page(), cypher);
-      await frame.getByText('"仙侠湖环湖绿道二期工程正式贯通"').waitFor();
+      await frame.getByText('"仙侠湖环湖绿道二期工程国庆前全线贯通"').waitFor();
       expect(await frame.textContent()).toContain('原句');
     });
 

@@ -2,13 +2,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadCheckQueries, loadExplainQueries, loadQueries } from '../../../src/query/load-queries.js';
 import { runQuery } from '../../../src/query/run-query.js';
 import { openStore, type Row, type Store } from '../../../src/store/index.js';
+import { builtSamples } from '../../support/built-samples.js';
 import { runMain } from '../../support/cli.js';
-import { createFolder } from '../../support/folder.js';
 import { useDatabase } from '../../support/neo4j-database.js';
 import { describeWithNeo4j } from '../../support/neo4j-server.js';
 
-const folder = createFolder();
-const out = folder.at('out');
 const ALL_ROWS = { limit: Number.POSITIVE_INFINITY };
 
 /** Rows as sets, since questions may leave the order of even rows open. */
@@ -17,11 +15,12 @@ const asSet = (rows: readonly Row[]): string[] => rows.map((row) => JSON.stringi
 describeWithNeo4j('questions to the samples in both stores', () => {
   const { server } = useDatabase();
   const stores: Store[] = [];
+  let out = '';
   const command = (...args: readonly string[]) =>
     runMain(args, { env: { NEO4J_PASSWORD: server.login.password } });
 
   beforeAll(async () => {
-    expect(await runMain(['build', 'data/samples', '--out', out, '--quiet'])).toMatchObject({ code: 0 });
+    out = await builtSamples();
     const loaded = await command('load', out, '--to', server.bolt);
     expect(loaded).toMatchObject({ code: 0 });
     expect(loaded.stdout).toContain(`database: neo4j (${server.bolt})`);
@@ -29,7 +28,6 @@ describeWithNeo4j('questions to the samples in both stores', () => {
   }, 300_000);
   afterAll(async () => {
     for (const store of stores) await store.close();
-    folder.remove();
   });
 
   const QUESTIONS = [...loadQueries(), ...loadExplainQueries(), ...loadCheckQueries()];
