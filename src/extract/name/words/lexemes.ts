@@ -1,4 +1,4 @@
-import { AFTER_NAMES, BEFORE_NAMES } from '../../../gazetteer/names/context-words.js';
+import { AFTER_NAMES, BEFORE_NAMES, LEADING_WORDS } from '../../../gazetteer/names/context-words.js';
 import { COMMON_WORDS } from '../../../gazetteer/names/words.js';
 import { gateOf } from './gates.js';
 import { groupNumber } from './groups.js';
@@ -51,10 +51,6 @@ const BARRIERS = new Set([
   '是',
   '为',
 ]);
-/** Words that lead to a name and are no part of it. Not 沿, 跨 or 环: 沿江高速, 跨海大桥, 环城路. */
-const LEADING = new Set(
-  '以 由 向 对 在 从 按 给 针对 按照 根据 围绕 环绕 依托 通过 随着 关于 对于 位于 来自 毗邻 紧邻'.split(' '),
-);
 /** Nouns that say what the things beside them are. */
 const KIND_NOUNS = new Set(
   '项目 工程 企业 公司 集团 园区 景区 道路 公路 学校 医院 村 乡镇 称号 荣誉 建设 改造'.split(' '),
@@ -102,7 +98,7 @@ function makeLexeme(text: string, tag: string): Lexeme {
     number: labelsNumber(labels),
     isClassifier: CLASSIFIER.test(text),
     isBarrier: kind === 'mark' ? !WITHIN.test(text) : BARRIERS.has(text),
-    isLeading: LEADING.has(text),
+    isLeading: LEADING_WORDS.has(text),
     isKindNoun: KIND_NOUNS.has(text),
     spread: kind === 'mark' || kind === 'number' ? EVERYWHERE : (COMMON_WORDS.get(text) ?? 0),
     traits: traitsOf(text, tag, kind, role),
