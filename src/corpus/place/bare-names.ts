@@ -65,17 +65,37 @@ function mostFrequent([first, second]: readonly BareName[]): Division | null {
   return first.divisions.length === 1 ? (first.divisions[0] ?? null) : null;
 }
 
-/** How often each stretch of two to four characters stands in the text. */
+/** How often each stretch of two to four characters stands in the text; of those alone that stand there often enough. */
 function countNames(text: string): Map<string, number> {
+  const runs = [...text.matchAll(HAN_RUN)].map(([run]) => run);
+  const pairs = countPairs(runs);
   const counts = new Map<string, number>();
-  for (const [run] of text.matchAll(HAN_RUN)) {
-    for (const length of LENGTHS) countStretches(run, length, counts);
+  for (const run of runs) {
+    for (let start = 0; start < run.length - 1; start += 1) {
+      // No stretch stands there more often than its first two characters.
+      if ((pairs.get(pairAt(run, start)) ?? 0) >= FEWEST_MENTIONS) countStretches(run, start, counts);
+    }
   }
   return counts;
 }
 
-function countStretches(run: string, length: number, counts: Map<string, number>): void {
-  for (let start = 0; start + length <= run.length; start += 1) {
+/** By two UTF-16 units in one number, since strings of all of them would take longer to make than to count. */
+function countPairs(runs: readonly string[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  for (const run of runs) {
+    for (let at = 0; at < run.length - 1; at += 1) {
+      const pair = pairAt(run, at);
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+  }
+  return pairs;
+}
+
+const pairAt = (run: string, at: number): number => (run.charCodeAt(at) << 16) | run.charCodeAt(at + 1);
+
+function countStretches(run: string, start: number, counts: Map<string, number>): void {
+  for (const length of LENGTHS) {
+    if (start + length > run.length) return;
     const name = run.slice(start, start + length);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
