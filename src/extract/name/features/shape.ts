@@ -22,8 +22,6 @@ const SPREADS: readonly number[] = [0, 15, 31, 63, 128];
 const MOST_WORDS = 6;
 const MOST_OWN = 4;
 const MOST_EVERYONES = 5;
-/** Kinds of words that are a name's own. */
-const OWN = new Set(['rare', 'place', 'known', 'latin', 'single']);
 
 /** How many classes there are of each part of a shape. */
 export const SHAPE_CLASSES = {
@@ -46,7 +44,7 @@ export function shapesBackTo(earliest: number, last: number, words: readonly Wor
     const { lexeme, start } = word;
     const { anywhere, later, inner } = lexeme.traits;
     rarest = Math.min(rarest, lexeme.spread);
-    own += Number(OWN.has(lexeme.kind));
+    own += Number(lexeme.isOwn);
     const count = last - first + 1;
     const mix = Math.min(own, MOST_OWN) * (MOST_EVERYONES + 1) + Math.min(count - own, MOST_EVERYONES);
     const spread = classOf(SPREADS, rarest);

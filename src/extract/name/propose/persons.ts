@@ -10,6 +10,7 @@ const TITLE_UNITS = lastUnitsOf(TITLES_BEFORE);
 /** What may stand between a title and a name. */
 const BESIDE_TITLE = /[\s?？：:]/u;
 const TITLE_AFTER_UNITS = firstUnitsOf(TITLES_AFTER);
+const BRACKET = /[（(]/u;
 const BLANKS = /[\s?？]*/uy;
 const GIVEN = /^\p{Script=Han}+$/u;
 const LONGEST_TITLE = 6;
@@ -22,10 +23,10 @@ export const persons: Proposer = {
     const proposals: NameProposal[] = [];
     const { text, span } = sentence;
     for (const start of beginnings(sentence)) {
+      const isTitled = hasTitleBefore(text, start);
       for (const end of endsFrom(text, start)) {
-        if (isOrdinaryWord(sentence, start, end)) continue;
-        const features = featuresOf(text, start, end);
-        if (features === null) continue;
+        const features = featuresOf(text, start, end, isTitled);
+        if (features === null || isOrdinaryWord(sentence, start, end)) continue;
         proposals.push({
           span: { start: span.start + start, end: span.start + end },
           type: 'Person',
@@ -71,11 +72,17 @@ function endsFrom(text: string, start: number): readonly number[] {
 }
 
 /** What speaks for a person; null where nothing beside does. */
-function featuresOf(text: string, start: number, end: number): Record<string, number> | null {
+function featuresOf(
+  text: string,
+  start: number,
+  end: number,
+  isTitled: boolean,
+): Record<string, number> | null {
+  const hasTitle = hasTitleAfter(text, end);
+  if (!isTitled && !hasTitle && !BRACKET.test(text.charAt(start - 1))) return null;
   const features: Record<string, number> = {};
-  if (hasTitleBefore(text, start)) features['titled'] = 1;
-  if (hasTitleAfter(text, end)) features['title-after'] = 1;
-  if (Object.keys(features).length === 0 && !/[（(]/u.test(text.charAt(start - 1))) return null;
+  if (isTitled) features['titled'] = 1;
+  if (hasTitle) features['title-after'] = 1;
   features[`characters=${end - start}`] = 1;
   if (/^[\s?？]*(?:$|各位|[）)，。、])/u.test(text.slice(end, end + 8))) features['closed'] = 1;
   if (start === 0 || /[（(\s?？]/u.test(text.charAt(start - 1))) features['opened'] = 1;

@@ -18,6 +18,8 @@ export interface Lexeme extends Labels {
   readonly groupAfter: number;
   /** The same for all words with these labels. */
   readonly number: number;
+  /** Whether it is a name's own, as most words of public reports are not. */
+  readonly isOwn: boolean;
   /** Whether it counts things: 家, 公里. */
   readonly isClassifier: boolean;
   /** Whether no name goes on across it: a stop, a comma, 等, 了. */
@@ -55,6 +57,8 @@ const BARRIERS = new Set([
 const KIND_NOUNS = new Set(
   '项目 工程 企业 公司 集团 园区 景区 道路 公路 学校 医院 村 乡镇 称号 荣誉 建设 改造'.split(' '),
 );
+/** Kinds of words that are a name's own. */
+const OWN = new Set<WordKind>(['rare', 'place', 'known', 'latin', 'single']);
 /** The spread of what is no word of its own: numbers and marks make no name particular. */
 const EVERYWHERE = 128;
 
@@ -96,6 +100,7 @@ function makeLexeme(text: string, tag: string): Lexeme {
     groupBefore: groupNumber(labels.gateBefore),
     groupAfter: groupNumber(labels.gateAfter),
     number: labelsNumber(labels),
+    isOwn: OWN.has(kind),
     isClassifier: CLASSIFIER.test(text),
     isBarrier: kind === 'mark' ? !WITHIN.test(text) : BARRIERS.has(text),
     isLeading: LEADING_WORDS.has(text),
