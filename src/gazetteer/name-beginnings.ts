@@ -1,3 +1,5 @@
+import { unitPairAt } from '../support/unit-pair.js';
+
 /** Slots of the table; a power of two. Others that share a slot with a name's are looked up in vain. */
 const SLOTS = 0x10000;
 const NO_LENGTHS: readonly number[] = [];
@@ -16,12 +18,12 @@ export class NameBeginnings {
 
   /** The lengths of the names that begin as the text does there, longest first. */
   lengthsAt(text: string, position: number): readonly number[] {
-    const key = beginning(text, position);
+    const key = unitPairAt(text, position);
     return this.slots[slotOf(key)] === 1 ? (this.lengths.get(key) ?? NO_LENGTHS) : NO_LENGTHS;
   }
 
   add(name: string): void {
-    const key = beginning(name, 0);
+    const key = unitPairAt(name, 0);
     this.slots[slotOf(key)] = 1;
     const known = this.lengths.get(key) ?? NO_LENGTHS;
     if (known.includes(name.length)) return;
@@ -29,10 +31,6 @@ export class NameBeginnings {
     this.lengths.set(key, lengths);
   }
 }
-
-/** Both code units at a place as one number: of 32 bits with a sign, which tables are fastest with. */
-const beginning = (text: string, position: number): number =>
-  (text.charCodeAt(position) << 16) | text.charCodeAt(position + 1);
 
 /** Characters of one radical are neighbours, so the first unit is spread over the table. */
 const slotOf = (beginning: number): number => ((beginning >> 16) * 31 + beginning) & (SLOTS - 1);

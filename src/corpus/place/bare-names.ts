@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { Division } from '../../model/division.js';
 import type { DivisionType } from '../../model/vocabulary.js';
+import { unitPairAt } from '../../support/unit-pair.js';
 import { townshipsNamed } from './choose.js';
 import { isOfLevel, type Level } from './level.js';
 import type { Mentions } from './mentions.js';
@@ -73,7 +74,7 @@ function countNames(text: string): Map<string, number> {
   for (const run of runs) {
     for (let start = 0; start < run.length - 1; start += 1) {
       // No stretch stands there more often than its first two characters.
-      if ((pairs.get(pairAt(run, start)) ?? 0) >= FEWEST_MENTIONS) countStretches(run, start, counts);
+      if ((pairs.get(unitPairAt(run, start)) ?? 0) >= FEWEST_MENTIONS) countStretches(run, start, counts);
     }
   }
   return counts;
@@ -84,14 +85,12 @@ function countPairs(runs: readonly string[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   for (const run of runs) {
     for (let at = 0; at < run.length - 1; at += 1) {
-      const pair = pairAt(run, at);
+      const pair = unitPairAt(run, at);
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
     }
   }
   return pairs;
 }
-
-const pairAt = (run: string, at: number): number => (run.charCodeAt(at) << 16) | run.charCodeAt(at + 1);
 
 function countStretches(run: string, start: number, counts: Map<string, number>): void {
   for (const length of LENGTHS) {

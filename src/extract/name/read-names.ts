@@ -1,6 +1,5 @@
 import type { NameMention } from '../../model/mention.js';
 import type { Sentence } from '../../model/sentence.js';
-import { compareSpans } from '../../model/span.js';
 import type { ExtractContext } from '../extractor.js';
 import { carryNames } from './decide/carry.js';
 import { choose } from './decide/choose.js';
@@ -18,12 +17,8 @@ export function readNames(
   const chosen = sentences.map((sentence) =>
     choose([...divisionsNamed(sentence, context), ...thingsNamed(sentence, context, reader)]),
   );
-  const carried = carryNames(sentences, chosen);
-  return sentences.map((sentence, i) =>
-    [...(chosen[i] ?? []), ...(carried[i] ?? [])]
-      .sort((a, b) => compareSpans(a.span, b.span))
-      .map((one) => toMention(one, sentence)),
-  );
+  const names = carryNames(sentences, chosen);
+  return sentences.map((sentence, i) => (names[i] ?? []).map((one) => toMention(one, sentence)));
 }
 
 function toMention(one: Weighed, { text, span: { start: offset } }: Sentence): NameMention {

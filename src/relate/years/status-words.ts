@@ -1,6 +1,7 @@
 import { readTable } from '../../gazetteer/read-table.js';
 import { STATUSES, type Status } from '../../model/vocabulary.js';
 import { groupBy } from '../../support/group.js';
+import { firstUnitsOf, type UnitSet } from '../../support/unit-set.js';
 
 /**
  * Where a word stands that tells what became of a thing: 建成 before it, 竣工 behind it.
@@ -24,11 +25,10 @@ export interface PlacedStatus extends StatusWord {
 interface Words {
   /** The words of a side by their first two characters, the longest first. */
   readonly byHead: ReadonlyMap<string, readonly StatusWord[]>;
-  /** 1 for a code that a word begins with: asked for every character of the text, so it must be quick. */
-  readonly isFirst: Uint8Array;
+  /** The units with which words begin: asked for every character of the text, so it must be quick. */
+  readonly firstUnits: UnitSet;
 }
 
-const CODES = 0x10000;
 const HEAD = 2;
 
 const ROWS = readTable('status-words');
@@ -43,9 +43,7 @@ function wordsOf(side: Side): Words {
     .map((row): StatusWord => ({ word: row['word'] ?? '', status: statusOf(row['status']) }))
     .sort((a, b) => b.word.length - a.word.length);
   const byHead = groupBy(words, ({ word }) => word.slice(0, HEAD));
-  const isFirst = new Uint8Array(CODES);
-  for (const { word } of words) isFirst[word.charCodeAt(0)] = 1;
-  return { byHead, isFirst };
+  return { byHead, firstUnits: firstUnitsOf(words.map(({ word }) => word)) };
 }
 
 function statusOf(text: string | undefined): Status {
@@ -54,12 +52,11 @@ function statusOf(text: string | undefined): Status {
 
 /** The status words of a stretch of a sentence that can stand on that side, in the order of the text. */
 export function statusWordsIn(text: string, start: number, end: number, side: Side): PlacedStatus[] {
-  const { byHead, isFirst } = SIDES[side];
+  const { byHead, firstUnits } = SIDES[side];
   const found: PlacedStatus[] = [];
   let at = start;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    const known = isFirst[code] === 1 ? wordAt(text, at, end, byHead) : undefined;
+    const known = firstUnits.isAt(text, at) ? wordAt(text, at, end, byHead) : undefined;
     const next = at + (known?.word.length ?? 1);
     if (known !== undefined) found.push({ word: known.word, status: known.status, start: at, end: next });
     at = next;

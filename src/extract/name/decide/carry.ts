@@ -1,7 +1,7 @@
 import { NameBeginnings } from '../../../gazetteer/name-beginnings.js';
 import { ruleId } from '../../../model/mention.js';
 import type { Sentence } from '../../../model/sentence.js';
-import { overlaps } from '../../../model/span.js';
+import { compareSpans, overlaps } from '../../../model/span.js';
 import { THING_TYPES } from '../../../model/vocabulary.js';
 import { wordsOf } from '../words/words.js';
 import type { Weighed } from './weighed.js';
@@ -13,28 +13,27 @@ const FIRM = 2;
 const SHORTEST = 3;
 
 /**
- * Names that stand firmly in one sentence, at the other places of the document where the same words stand and nothing was
- * chosen that they would touch; one list for each sentence.
+ * The names of each sentence in the order of the text, with those that stand firmly in another sentence of the document
+ * where the same words stand here and nothing was chosen that they would touch.
  */
 export function carryNames(
   sentences: readonly Sentence[],
   chosen: readonly (readonly Weighed[])[],
-): readonly Weighed[][] {
+): readonly (readonly Weighed[])[] {
   const firm = new FirmNames();
   sentences.forEach((sentence, i) => {
     for (const one of chosen[i] ?? []) firm.add(one, sentence);
   });
   return sentences.map((sentence, i) => {
     const here = chosen[i] ?? [];
-    if (!firm.mayStandIn(sentence, here)) return [];
-    return firm.in(sentence).filter(({ span }) => !here.some((other) => overlaps(other.span, span)));
+    const carried = firm.apartFrom(here, sentence);
+    return carried.length === 0 ? here : [...here, ...carried].sort((a, b) => compareSpans(a.span, b.span));
   });
 }
 
-/** The firm names of a document, by their first two units. */
+/** The firm names of a document. */
 class FirmNames {
   private readonly bySurface = new Map<string, Weighed>();
-  private readonly byBeginning = new Map<string, string[]>();
   private readonly beginnings = new NameBeginnings();
 
   add(one: Weighed, { text, span: { start } }: Sentence): void {
@@ -42,48 +41,44 @@ class FirmNames {
     const surface = text.slice(one.span.start - start, one.span.end - start);
     if (surface.length < SHORTEST) return;
     const known = this.bySurface.get(surface);
-    if (known === undefined) {
-      const beginning = surface.slice(0, 2);
-      this.byBeginning.set(beginning, [...(this.byBeginning.get(beginning) ?? []), surface]);
-      this.beginnings.add(surface);
-    }
+    if (known === undefined) this.beginnings.add(surface);
     if (known === undefined || one.score > known.score) this.bySurface.set(surface, one);
   }
 
-  /** Whether the text of one stands in the sentence apart from what was chosen there; in most none does. */
-  mayStandIn({ text, span: { start: offset } }: Sentence, chosen: readonly Weighed[]): boolean {
-    for (let start = 0; start < text.length - 1; start += 1) {
-      for (const length of this.beginnings.lengthsAt(text, start)) {
-        if (!this.bySurface.has(text.slice(start, start + length))) continue;
-        const span = { start: offset + start, end: offset + start + length };
-        if (!chosen.some((other) => overlaps(other.span, span))) return true;
-      }
-    }
-    return false;
+  /** Where they stand from one word's beginning to one's end and touch none of the chosen, the longest at each place. */
+  apartFrom(chosen: readonly Weighed[], sentence: Sentence): Weighed[] {
+    const isApart = ({ span }: Weighed): boolean => !chosen.some((other) => overlaps(other.span, span));
+    const standing = this.in(sentence);
+    // Words are asked for late: in most sentences no name stands apart from what was chosen.
+    return standing.some(isApart) ? longestOfWords(standing, sentence).filter(isApart) : [];
   }
 
-  /** Where they stand in the sentence from one word's beginning to one's end, the longest at each place. */
-  in(sentence: Sentence): Weighed[] {
-    const words = wordsOf(sentence);
-    const { text, span } = sentence;
+  /** Wherever their text stands, be it within words: from left to right, the longest first. */
+  private in({ text, span: { start: offset } }: Sentence): Weighed[] {
     const found: Weighed[] = [];
-    let from = 0;
-    for (const { start } of words) {
-      if (start < from) continue;
-      const surface = this.byBeginning
-        .get(text.slice(start, start + 2))
-        ?.filter((one) => text.startsWith(one, start) && words.some(({ end }) => end === start + one.length))
-        .reduce((a, b) => (b.length > a.length ? b : a), '');
-      const one = this.bySurface.get(surface ?? '');
-      if (surface === undefined || one === undefined) continue;
-      from = start + surface.length;
-      found.push({
-        ...one,
-        span: { start: span.start + start, end: span.start + from },
-        rule: RULE,
-        score: FIRM,
-      });
+    for (let start = 0; start < text.length - 1; start += 1) {
+      for (const length of this.beginnings.lengthsAt(text, start)) {
+        const one = this.bySurface.get(text.slice(start, start + length));
+        if (one === undefined) continue;
+        const span = { start: offset + start, end: offset + start + length };
+        found.push({ ...one, span, rule: RULE, score: FIRM });
+      }
     }
     return found;
   }
+}
+
+/** Those that are whole words, each behind the one before. */
+function longestOfWords(standing: readonly Weighed[], sentence: Sentence): Weighed[] {
+  const words = wordsOf(sentence);
+  const { start: offset } = sentence.span;
+  let from = offset;
+  return standing.filter(({ span: { start, end } }) => {
+    const isWhole =
+      start >= from &&
+      words.some((word) => offset + word.start === start) &&
+      words.some((word) => offset + word.end === end);
+    if (isWhole) from = end;
+    return isWhole;
+  });
 }

@@ -9,20 +9,20 @@ const matched = new WeakMap<Sentence, readonly DivisionMatch[]>();
 export function divisionsIn(sentence: Sentence, { places }: ExtractContext): readonly DivisionMatch[] {
   const known = matched.get(sentence);
   if (known !== undefined) return known;
+  const { text } = sentence;
   const matches = places
-    .match(sentence.text)
-    .filter((match) => !isCutShort(match, sentence.text, places) && !isSeat(match, sentence.text, places));
+    .match(text)
+    .filter(
+      (match) => !isVillage(match) || !(isCutShort(match, text, places) || isSeat(match, text, places)),
+    );
   matched.set(sentence, matches);
   return matches;
 }
 
+const isVillage = ({ candidates: [{ type }] }: DivisionMatch): boolean => type === 'Village';
+
 /** Whether a village's name is but the beginning of a township's that stands there: 王村 of 王村口. */
-function isCutShort(
-  { start, end, candidates: [{ type }] }: DivisionMatch,
-  text: string,
-  places: ExtractContext['places'],
-): boolean {
-  if (type !== 'Village') return false;
+function isCutShort({ start, end }: DivisionMatch, text: string, places: ExtractContext['places']): boolean {
   return [1, 2].some((more) => places.local(text.slice(start, end + more), 'Township').length > 0);
 }
 
@@ -30,12 +30,7 @@ const AMONG_VILLAGES = /村[、和与及]$/u;
 const AS_VILLAGE = /^(?:[、和与及]\p{Script=Han}{1,5}村(?![镇乡])|党支部|党总支|村?委|“?两委|村民)/u;
 
 /** Whether a village's name is read for the bare one of a township: 齐村 (齐村镇), but not in 齐村、店上村. */
-function isSeat(
-  { start, end, candidates: [{ type }] }: DivisionMatch,
-  text: string,
-  places: ExtractContext['places'],
-): boolean {
-  if (type !== 'Village') return false;
+function isSeat({ start, end }: DivisionMatch, text: string, places: ExtractContext['places']): boolean {
   const name = text.slice(start, end);
   if (!places.local(name, 'Township').some(({ aliases }) => aliases.includes(name))) return false;
   return !AMONG_VILLAGES.test(text.slice(0, start)) && !AS_VILLAGE.test(text.slice(end, end + 8));
