@@ -1,14 +1,29 @@
+const UNITS = 0x10000;
+const MOST_BITS = 31;
+
+/** A table that several sets share, a bit each: rules ask one place in turn, and what they ask for lies together. */
+let table = new Int32Array(UNITS);
+let bits = 0;
+
 /** A set of UTF-16 code units: asking about a place of a text costs one look in a table, and makes no string. */
 export class UnitSet {
-  private readonly table = new Uint8Array(0x10000);
+  private readonly table: Int32Array;
+  private readonly bit: number;
 
   constructor(units: Iterable<number>) {
-    for (const unit of units) this.table[unit] = 1;
+    if (bits === MOST_BITS) {
+      table = new Int32Array(UNITS);
+      bits = 0;
+    }
+    this.table = table;
+    this.bit = 1 << bits;
+    bits += 1;
+    for (const unit of units) this.table[unit] = (this.table[unit] ?? 0) | this.bit;
   }
 
   /** Whether the text has one of them at that place, which must be one of the text's. */
   isAt(text: string, position: number): boolean {
-    return this.table[text.charCodeAt(position)] === 1;
+    return ((this.table[text.charCodeAt(position)] ?? 0) & this.bit) !== 0;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Likelihoods } from '../features/likelihoods.js';
 import { type Shape, shapesBackTo } from '../features/shape.js';
 import { tellList } from '../features/surroundings.js';
 import { frameNumber } from '../words/groups.js';
-import { MOST_WORDS } from '../words/reach.js';
+import { farthestBeginning } from '../words/reach.js';
 import { type Word, wordsOf } from '../words/words.js';
 import type { NameScales, OwnWeights } from './name-scales.js';
 import { type TypeLine, typeLines } from './type-lines.js';
@@ -105,9 +105,11 @@ export class ChoiceWeigher {
   }
 
   private shape(first: number, last: number): Shape | undefined {
-    const shapes = this.shapes[last] ?? shapesBackTo(last - MOST_WORDS + 1, last, this.words);
+    const { words } = this;
+    const shapes = this.shapes[last] ?? shapesBackTo(farthestBeginning(words, last), last, words);
     this.shapes[last] = shapes;
-    return shapes[last - first];
+    // Only a name of which both ends were proposed goes on across a barrier.
+    return shapes[last - first] ?? shapesBackTo(first, last, words)[last - first];
   }
 }
 

@@ -1,11 +1,12 @@
 import type { NameWeights, WeightRow } from '../../../gazetteer/names/weights.js';
 import type { Features } from '../../../model/mention.js';
 import type { Sentence } from '../../../model/sentence.js';
+import { CLAUSE_NUMBERS, tellClauseBegin, tellClauseEnd } from '../features/clauses.js';
 import { isKind } from '../features/describe.js';
 import { LIKELIHOOD_SIDES, tellLikelihood, UNLIKELY } from '../features/likelihoods.js';
 import { SHAPE_CLASSES, type Shape, tellLength, tellMix } from '../features/shape.js';
-import { tellLead, tellSentence, tellTail, tellTopic } from '../features/surroundings.js';
-import { RowsByKey, RowsByNumber, sumOf } from './rows.js';
+import { tellSentence } from '../features/surroundings.js';
+import { RowsByNumber, sumOf, tableOf } from './rows.js';
 import { MakeupWeights } from './shape-weights.js';
 import { WordWeights } from './word-weights.js';
 
@@ -20,12 +21,10 @@ export interface OwnWeights {
 /** The weights of a table, added up once for each word, head and shape that comes back all the time. */
 export class NameScales {
   readonly anyKind: MakeupWeights;
-  readonly features: RowsByKey<string>;
   readonly words: WordWeights;
-  /** By what a clause tells. */
-  readonly leads: RowsByKey<string>;
-  readonly topics: RowsByKey<string>;
-  readonly tails: RowsByKey<string>;
+  /** Tables by what a clause tells. */
+  readonly clauseBegins: Int16Array;
+  readonly clauseEnds: Int16Array;
   /** By the number of a likelihood. */
   readonly likelihoods: RowsByNumber;
   private readonly lengths: RowsByNumber;
@@ -44,12 +43,10 @@ export class NameScales {
     this.anyKind = new MakeupWeights(weights, null);
     this.lengths = new RowsByNumber(weights, (length) => [tellLength(length)]);
     this.mixes = new RowsByNumber(weights, (mix) => [tellMix(mix)]);
-    this.features = new RowsByKey(weights, (feature) => [feature]);
     this.likelihoods = new RowsByNumber(weights, (number) => [tellLikelihood(number)]);
     this.words = new WordWeights(weights);
-    this.leads = new RowsByKey(weights, tellLead);
-    this.topics = new RowsByKey(weights, tellTopic);
-    this.tails = new RowsByKey(weights, tellTail);
+    this.clauseBegins = tableOf(CLAUSE_NUMBERS.begins, tellClauseBegin, weights);
+    this.clauseEnds = tableOf(CLAUSE_NUMBERS.ends, tellClauseEnd, weights);
   }
 
   /** What holds for every name of the sentence. */

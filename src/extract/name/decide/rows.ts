@@ -1,4 +1,5 @@
 import type { NameWeights, WeightRow } from '../../../gazetteer/names/weights.js';
+import { THING_TYPES } from '../../../model/vocabulary.js';
 
 /** The weights of several features together. */
 export function sumOf(features: readonly string[], weights: NameWeights): WeightRow {
@@ -8,6 +9,17 @@ export function sumOf(features: readonly string[], weights: NameWeights): Weight
   const sum = weights.of(first).slice();
   for (const feature of others) addTo(sum, weights.of(feature));
   return sum;
+}
+
+/** The rows of the keys below `count`, one after the other in one table. */
+export function tableOf(
+  count: number,
+  tell: (key: number) => readonly string[],
+  weights: NameWeights,
+): Int16Array {
+  const table = new Int16Array(count * THING_TYPES.length);
+  for (let key = 0; key < count; key += 1) table.set(sumOf(tell(key), weights), key * THING_TYPES.length);
+  return table;
 }
 
 /** Adds a row to another. */

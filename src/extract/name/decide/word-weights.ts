@@ -12,7 +12,7 @@ import {
 import type { Lexeme } from '../words/lexemes.js';
 import { sumOf } from './rows.js';
 
-const TYPES = THING_TYPES.length;
+export const TYPES: number = THING_TYPES.length;
 const within =
   (tell: (lexeme: Lexeme) => readonly string[]) =>
   (lexeme: Lexeme | undefined): readonly string[] =>

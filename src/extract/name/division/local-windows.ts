@@ -23,19 +23,36 @@ export function localWindows(sentence: Sentence, context: ExtractContext): Local
   let edges: Edges | null = null;
   let position = 0;
   while (position < text.length - 1) {
-    const start = position;
+    const names = namesAt(position, text, context);
     position += 1;
-    const lengths = context.places.localLengthsAt(text, start);
-    if (lengths.length === 0) continue;
-    // Asked late: nothing in most sentences begins as a local name does.
+    if (names.length === 0) continue;
+    // Asked late: in most sentences no local name stands.
     edges ??= new Edges(sentence, context);
-    const window = windowAt(start, edges.admitted(start, lengths), sentence, context);
-    if (window === null) continue;
-    windows.push(window);
-    position = window.end;
+    const name = edges.admitted(names);
+    if (name === undefined) continue;
+    windows.push({ ...name, tag: tagOf(name, sentence) });
+    position = name.end;
   }
   return windows;
 }
+
+type LocalName = Omit<LocalWindow, 'tag'>;
+
+/** The local names that begin there, be it within words, the longest first. */
+function namesAt(start: number, text: string, { places }: ExtractContext): readonly LocalName[] {
+  const lengths = places.localLengthsAt(text, start);
+  if (lengths.length === 0) return NONE;
+  return lengths.flatMap((length) => {
+    const end = start + length;
+    const surface = text.slice(start, end);
+    if (length > LONGEST || end > text.length) return NONE;
+    const townships = bearing(places.local(surface, 'Township'), surface);
+    const villages = bearing(places.local(surface, 'Village'), surface).filter(isNamedBare);
+    return townships.length + villages.length === 0 ? NONE : [{ start, end, surface, townships, villages }];
+  });
+}
+
+const NONE: readonly LocalName[] = [];
 
 /** Where bare names may begin and end in a sentence. */
 class Edges {
@@ -58,14 +75,14 @@ class Edges {
     }
   }
 
-  /** Where names of these lengths may end that begin there. */
-  admitted(start: number, lengths: readonly number[]): readonly number[] {
-    if (!this.starts.has(start)) return [];
-    const ends = lengths.filter((length) => length <= LONGEST).map((length) => start + length);
-    return ends.filter((end) => this.ends.has(end) && !this.isTaken(start, end));
+  /** The first of the names that begins and ends where one may. */
+  admitted(names: readonly LocalName[]): LocalName | undefined {
+    return names.find(
+      (name) => this.starts.has(name.start) && this.ends.has(name.end) && !this.isTaken(name),
+    );
   }
 
-  private isTaken(start: number, end: number): boolean {
+  private isTaken({ start, end }: Stretch): boolean {
     return this.taken.some((match) => match.start < end && start < match.end);
   }
 }
@@ -75,22 +92,6 @@ function isNearOrFull(match: DivisionMatch, { places: { home } }: ExtractContext
   const [{ code, parent, type }] = match.candidates;
   if (match.form === 'full' || type !== 'County') return true;
   return code === home.county || parent === home.prefecture;
-}
-
-function windowAt(
-  start: number,
-  ends: readonly number[],
-  sentence: Sentence,
-  { places }: ExtractContext,
-): LocalWindow | null {
-  for (const end of ends) {
-    const surface = sentence.text.slice(start, end);
-    const townships = bearing(places.local(surface, 'Township'), surface);
-    const villages = bearing(places.local(surface, 'Village'), surface).filter(isNamedBare);
-    if (townships.length + villages.length === 0) continue;
-    return { start, end, surface, townships, villages, tag: tagOf({ start, end }, sentence) };
-  }
-  return null;
 }
 
 /** Those of which it is the bare name. */

@@ -1,57 +1,92 @@
 import type { Sentence } from '../../../model/sentence.js';
+import { THING_TYPES } from '../../../model/vocabulary.js';
 import { keepLast } from '../../../support/keep-last.js';
+import { KIND_NOUNS, LEADS } from '../words/clause-words.js';
+import { listTypes } from '../words/lists.js';
 import { type Word, wordsOf } from '../words/words.js';
 
-/** What the clauses of a sentence tell of each of its words, by the word's number. */
-export interface ClauseWords {
-  /** The role of the nearest word before that leads a phrase, within the clause; `none` where there is none. */
-  readonly leads: readonly string[];
-  /** The nearest noun before, within the sentence, that says what is spoken of: 重点|项目|：…. */
-  readonly topics: readonly string[];
-  /** The next noun in the clause that says what its words are: …等|企业. */
-  readonly tails: readonly string[];
+/** What the clauses of a sentence tell of each of its words, as numbers, so that what goes together is added up once. */
+export interface ClauseNumbers {
+  /** Of a name that begins with the word; spelled out by `tellClauseBegin`. */
+  readonly begins: readonly number[];
+  /** Of a name that ends with it; spelled out by `tellClauseEnd`. */
+  readonly ends: readonly number[];
 }
 
-/** Roles of the words that lead a list or a phrase. */
-const LEADS = new Set(['push', 'build', 'award', 'seek', 'meet']);
+/** Whether a name's first word is a numeral that counts things (3家…) or one that is a part of the name. */
+const NUMERALS = [null, 'count', 'figure'] as const;
+/** The type that the noun behind a list gives its items. */
+const LISTS = [null, ...THING_TYPES] as const;
+
+/** How many numbers there are for beginnings, and for ends. */
+export const CLAUSE_NUMBERS = {
+  begins: LEADS.length * KIND_NOUNS.length * NUMERALS.length,
+  ends: KIND_NOUNS.length * LISTS.length,
+} as const;
+
 const CLAUSE_ENDS = new Set('，。；！？：');
 const SENTENCE_ENDS = new Set('。；！？');
-const NONE = 'none';
 
 /** What the clauses of a sentence tell of each of its words. */
-export const clauseWords: (sentence: Sentence) => ClauseWords = keepLast((sentence) => {
+export const clauseNumbers: (sentence: Sentence) => ClauseNumbers = keepLast((sentence) => {
   const words = wordsOf(sentence);
-  return { leads: leadsOf(words), topics: topicsOf(words), tails: tailsOf(words) };
+  return { begins: beginsOf(words), ends: endsOf(words, sentence) };
 });
 
-function leadsOf(words: readonly Word[]): readonly string[] {
-  let lead = NONE;
-  return words.map(({ lexeme: { text, role, kind } }) => {
-    const told = lead;
-    if (kind === 'mark' && CLAUSE_ENDS.has(text)) lead = NONE;
-    else if (role !== null && LEADS.has(role)) lead = role;
-    return told;
+/**
+ * The role of the nearest word before that leads a phrase, within the clause; the nearest noun before, within the
+ * sentence, that says what is spoken of (重点|项目|：…); and the word's own numeral.
+ */
+export function tellClauseBegin(number: number): readonly string[] {
+  const numeral = NUMERALS[number % NUMERALS.length] ?? null;
+  const rest = Math.floor(number / NUMERALS.length);
+  const topic = KIND_NOUNS[rest % KIND_NOUNS.length];
+  const lead = LEADS[Math.floor(rest / KIND_NOUNS.length)];
+  return [`lead=${lead}`, `topic=${topic}`, ...(numeral === null ? [] : [`first=${numeral}`])];
+}
+
+/** The next noun in the clause that says what its words are (…等|企业), and the type that a list's last noun gives. */
+export function tellClauseEnd(number: number): readonly string[] {
+  const list = LISTS[number % LISTS.length] ?? null;
+  const tail = KIND_NOUNS[Math.floor(number / LISTS.length)];
+  return [`tail=${tail}`, ...(list === null ? [] : [tellListType(list)])];
+}
+
+/** The type that the noun behind a list gives its items: 甲、乙等企业 → Company. */
+export function tellListType(type: string): string {
+  return `list=${type}`;
+}
+
+function beginsOf(words: readonly Word[]): readonly number[] {
+  let lead = 0;
+  let topic = 0;
+  return words.map(({ lexeme }, i) => {
+    const number = (lead * KIND_NOUNS.length + topic) * NUMERALS.length + numeralAt(words, i);
+    if (lexeme.kind === 'mark') {
+      if (CLAUSE_ENDS.has(lexeme.text)) lead = 0;
+      if (SENTENCE_ENDS.has(lexeme.text)) topic = 0;
+    } else if (lexeme.kindNoun > 0) topic = lexeme.kindNoun;
+    if (lexeme.lead > 0) lead = lexeme.lead;
+    return number;
   });
 }
 
-function topicsOf(words: readonly Word[]): readonly string[] {
-  let topic = NONE;
-  return words.map(({ lexeme: { text, kind, isKindNoun } }) => {
-    const told = topic;
-    if (kind === 'mark') topic = SENTENCE_ENDS.has(text) ? NONE : topic;
-    else if (isKindNoun) topic = text;
-    return told;
-  });
+function numeralAt(words: readonly Word[], at: number): number {
+  const numeral = words[at]?.lexeme.numeral ?? null;
+  if (numeral === null) return 0;
+  const counts = numeral === 'count' || words[at + 1]?.lexeme.isClassifier === true;
+  return NUMERALS.indexOf(counts ? 'count' : 'figure');
 }
 
-function tailsOf(words: readonly Word[]): readonly string[] {
-  const tails: string[] = new Array<string>(words.length).fill(NONE);
-  let tail = NONE;
+function endsOf(words: readonly Word[], sentence: Sentence): readonly number[] {
+  const ends = listTypes(sentence).map((type) => (type === null ? 0 : LISTS.indexOf(type)));
+  let tail = 0;
   for (let i = words.length - 1; i >= 0; i -= 1) {
-    tails[i] = tail;
-    const { text = '', kind = 'mark', isKindNoun = false } = words[i]?.lexeme ?? {};
-    if (kind === 'mark') tail = CLAUSE_ENDS.has(text) ? NONE : tail;
-    else if (isKindNoun) tail = text;
+    ends[i] = tail * LISTS.length + (ends[i] ?? 0);
+    const lexeme = words[i]?.lexeme;
+    if (lexeme === undefined) continue;
+    if (lexeme.kind === 'mark') tail = CLAUSE_ENDS.has(lexeme.text) ? 0 : tail;
+    else if (lexeme.kindNoun > 0) tail = lexeme.kindNoun;
   }
-  return tails;
+  return ends;
 }

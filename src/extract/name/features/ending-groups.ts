@@ -67,14 +67,14 @@ export function beginningsOf(
   words: readonly Word[],
   passes: (first: number) => boolean = () => true,
 ): BackedBeginning[] {
-  const fixed = backings.filter(isFixed);
+  const fixed = backings.some(isFixed) ? backings.filter(isFixed) : NOBODY;
   const ranges = fixed.length === 0 ? backings : backings.filter((one) => !isFixed(one));
   const beginnings: BackedBeginning[] = [];
   const earliest = ranges.reduce((least, range) => Math.min(least, range.earliest), last + 1);
   for (let first = last; first >= earliest; first -= 1) {
     const word = words[first];
     if (word?.opens !== true || !passes(first)) continue;
-    const backed = ranges.filter((range) => range.earliest <= first && first <= range.latest);
+    const backed = backing(ranges, first);
     if (backed.length > 0) beginnings.push({ first, start: word.start, backings: backed });
   }
   return fixed.length === 0
@@ -83,6 +83,14 @@ export function beginningsOf(
         beginnings,
         fixed.filter((one) => passes(one.earliest) && !isLed(one, words)),
       );
+}
+
+const NOBODY: readonly Backing[] = [];
+
+/** Those who back names that begin with the word; mostly all do. */
+function backing(ranges: readonly Backing[], first: number): readonly Backing[] {
+  const backs = ({ earliest, latest }: Backing): boolean => earliest <= first && first <= latest;
+  return ranges.every(backs) ? ranges : ranges.filter(backs);
 }
 
 const isFixed = ({ start }: Backing): boolean => start !== undefined;

@@ -31,12 +31,14 @@ export const SHAPE_CLASSES = {
   mix: (MOST_OWN + 1) * (MOST_EVERYONES + 1),
 } as const;
 
+const [LENGTH_CLASSES, SPREAD_CLASSES] = [LENGTHS, SPREADS].map(classesUpTo) as [Classes, Classes];
+
 /** The shapes of all names that end with word `last` and begin with `earliest` or later, the shortest first. */
 export function shapesBackTo(earliest: number, last: number, words: readonly Word[]): readonly Shape[] {
   const shapes: Shape[] = [];
   const end = words[last]?.end ?? 0;
   let traits = 0;
-  let rarest = Number.POSITIVE_INFINITY;
+  let rarest = words[last]?.lexeme.spread ?? 0;
   let own = 0;
   for (let first = last; first >= earliest; first -= 1) {
     const word = words[first];
@@ -47,8 +49,8 @@ export function shapesBackTo(earliest: number, last: number, words: readonly Wor
     own += Number(lexeme.isOwn);
     const count = last - first + 1;
     const mix = Math.min(own, MOST_OWN) * (MOST_EVERYONES + 1) + Math.min(count - own, MOST_EVERYONES);
-    const spread = classOf(SPREADS, rarest);
-    const length = classOf(LENGTHS, end - start);
+    const spread = classOf(SPREAD_CLASSES, rarest);
+    const length = classOf(LENGTH_CLASSES, end - start);
     shapes.push({ length, words: Math.min(count, MOST_WORDS), spread, traits: traits | anywhere, mix });
     traits |= anywhere | later | (first < last ? inner : 0);
   }
@@ -81,8 +83,14 @@ export function tellTraits(traits: number): readonly string[] {
   return (traits & PARTICULAR) === 0 ? ['plain', ...names] : names;
 }
 
-function classOf(limits: readonly number[], value: number): number {
-  let index = 0;
-  while (index < limits.length && value > (limits[index] ?? 0)) index += 1;
-  return index;
+/** The class of each whole number, the last one that of all larger ones. */
+type Classes = Readonly<Uint8Array>;
+
+function classesUpTo(limits: readonly number[]): Classes {
+  const most = limits.at(-1) ?? 0;
+  return Uint8Array.from({ length: most + 2 }, (_, value) => limits.filter((limit) => value > limit).length);
+}
+
+function classOf(classes: Classes, value: number): number {
+  return classes[Math.min(value, classes.length - 1)] ?? 0;
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/sentence.js';
 import type { Lexeme } from '../words/lexemes.js';
 import { listTypes } from '../words/lists.js';
 import { wordsOf } from '../words/words.js';
-import { clauseWords } from './clauses.js';
+import { clauseNumbers, tellClauseBegin, tellClauseEnd, tellListType } from './clauses.js';
 
 /** The word as features name it: `#` beyond the sentence. */
 function wordLabel(lexeme: Lexeme | undefined): string {
@@ -31,13 +31,6 @@ export function tellFirst(lexeme: Lexeme): readonly string[] {
   return [`begins=${wordLabel(lexeme)}`, `first=${lexeme.firstKind}`];
 }
 
-/** Whether a numeral at the beginning counts things (3家…) or is part of a name; none for other words. */
-export function tellNumeral({ text, tag }: Lexeme, next: Lexeme | undefined): readonly string[] {
-  if (tag !== 'm') return [];
-  const isCount = /.\p{Script=Han}$/u.test(text) || next?.isClassifier === true;
-  return [isCount ? 'first=count' : 'first=figure'];
-}
-
 /** What a word tells of a name that it is part of. */
 export function tellInner(lexeme: Lexeme): readonly string[] {
   return [`in=${wordLabel(lexeme)}`];
@@ -58,49 +51,26 @@ export function tellAfter(lexeme: Lexeme | undefined): readonly string[] {
   return [`word+2=${wordLabel(lexeme)}`];
 }
 
-/** What the clause tells of a name that begins with word `first`. */
-function tellClauseBefore(sentence: Sentence, first: number): readonly string[] {
-  const { leads, topics } = clauseWords(sentence);
-  return [...tellLead(leads[first] ?? 'none'), ...tellTopic(topics[first] ?? 'none')];
-}
-
-export function tellLead(lead: string): readonly string[] {
-  return [`lead=${lead}`];
-}
-
-export function tellTopic(topic: string): readonly string[] {
-  return [`topic=${topic}`];
-}
-
-/** What the clause tells of a name that ends with word `last`. */
-function tellClauseAfter(sentence: Sentence, last: number): readonly string[] {
-  return tellTail(clauseWords(sentence).tails[last] ?? 'none');
-}
-
-export function tellTail(tail: string): readonly string[] {
-  return [`tail=${tail}`];
-}
-
 /** The type that the noun behind a list gives its items: 甲、乙等企业 → Company. */
 export function tellList(sentence: Sentence, last: number): readonly string[] {
   const type = listTypes(sentence)[last] ?? null;
-  return type === null ? [] : [`list=${type}`];
+  return type === null ? [] : [tellListType(type)];
 }
 
 /** What speaks for a name from word `first` to word `last`, apart from the words in between. */
 export function tellSurroundings(sentence: Sentence, first: number, last: number): readonly string[] {
   const lexemes = wordsOf(sentence).map(({ lexeme }) => lexeme);
+  const { begins, ends } = clauseNumbers(sentence);
   const [begin, end] = [lexemes[first], lexemes[last]];
   return [
     ...tellSentence(sentence),
     ...tellRightBefore(lexemes[first - 1]),
     ...tellBefore(lexemes[first - 2]),
-    ...tellClauseBefore(sentence, first),
-    ...(begin === undefined ? [] : [...tellFirst(begin), ...tellNumeral(begin, lexemes[first + 1])]),
+    ...tellClauseBegin(begins[first] ?? 0),
+    ...(begin === undefined ? [] : tellFirst(begin)),
     ...(end === undefined ? [] : tellLast(end)),
     ...tellRightAfter(lexemes[last + 1]),
     ...tellAfter(lexemes[last + 2]),
-    ...tellClauseAfter(sentence, last),
-    ...tellList(sentence, last),
+    ...tellClauseEnd(ends[last] ?? 0),
   ];
 }

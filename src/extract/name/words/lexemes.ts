@@ -1,5 +1,6 @@
 import { AFTER_NAMES, BEFORE_NAMES, LEADING_WORDS } from '../../../gazetteer/names/context-words.js';
 import { COMMON_WORDS } from '../../../gazetteer/names/words.js';
+import { kindNounNumber, leadNumber } from './clause-words.js';
 import { gateOf } from './gates.js';
 import { groupNumber } from './groups.js';
 import { kindOf, type WordKind } from './kinds.js';
@@ -26,8 +27,12 @@ export interface Lexeme extends Labels {
   readonly isBarrier: boolean;
   /** Whether no name begins with it: 由|力拓轴承, 环绕|仙侠湖. */
   readonly isLeading: boolean;
-  /** Whether it says what the things beside it are: 项目, 企业. */
-  readonly isKindNoun: boolean;
+  /** Whether it is a numeral, and if so whether it counts: 3家. */
+  readonly numeral: 'count' | 'figure' | null;
+  /** Its place among `LEADS`, the words that lead a phrase. */
+  readonly lead: number;
+  /** Its place among `KIND_NOUNS`, which say what the things beside them are: 项目, 企业. */
+  readonly kindNoun: number;
   /** In how many counties and cities public reports use it. */
   readonly spread: number;
   /** What it brings into a name. */
@@ -53,10 +58,8 @@ const BARRIERS = new Set([
   '是',
   '为',
 ]);
-/** Nouns that say what the things beside them are. */
-const KIND_NOUNS = new Set(
-  '项目 工程 企业 公司 集团 园区 景区 道路 公路 学校 医院 村 乡镇 称号 荣誉 建设 改造'.split(' '),
-);
+/** A numeral with what it counts: 3家. */
+const COUNT = /.\p{Script=Han}$/u;
 /** Kinds of words that are a name's own. */
 const OWN = new Set<WordKind>(['rare', 'place', 'known', 'latin', 'single']);
 /** The spread of what is no word of its own: numbers and marks make no name particular. */
@@ -104,7 +107,9 @@ function makeLexeme(text: string, tag: string): Lexeme {
     isClassifier: CLASSIFIER.test(text),
     isBarrier: kind === 'mark' ? !WITHIN.test(text) : BARRIERS.has(text),
     isLeading: LEADING_WORDS.has(text),
-    isKindNoun: KIND_NOUNS.has(text),
+    numeral: tag === 'm' ? (COUNT.test(text) ? 'count' : 'figure') : null,
+    lead: leadNumber(role),
+    kindNoun: kindNounNumber(text),
     spread: kind === 'mark' || kind === 'number' ? EVERYWHERE : (COMMON_WORDS.get(text) ?? 0),
     traits: traitsOf(text, tag, kind, role),
   };

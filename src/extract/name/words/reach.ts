@@ -2,7 +2,7 @@ import { keepLast } from '../../../support/keep-last.js';
 import type { Word } from './words.js';
 
 /** How many words a name may have. */
-export const MOST_WORDS = 16;
+const MOST_WORDS = 16;
 /** UTF-16 units. */
 const LONGEST_NAME = 40;
 

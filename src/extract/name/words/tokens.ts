@@ -11,19 +11,22 @@ const CLOSES = new Set('〕]】');
 
 /** The tokens as rules for names want them: joining words set free, blanks and the numbers of notes left out. */
 export function cleanTokens(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.every(isPlain)) return tokens;
-  const words = tokens.some(isUnknown) ? tokens.flatMap(splitUnknown) : tokens;
-  return words.some(({ word }) => OPENS.has(word) || isBlank(word)) ? words.filter(isNoNote) : words;
+  const words: Token[] = [];
+  let mayHaveNotes = false;
+  for (const token of tokens) {
+    if (isUnknown(token)) words.push(...splitUnknown(token));
+    else words.push(token);
+    mayHaveNotes ||= isNoteOrBlank(token.word);
+  }
+  return mayHaveNotes ? words.filter(isNoNote) : words;
 }
 
 const isBlank = (word: string): boolean => word.trim() === '';
 
-/** Most words are: neither unknown nor a blank or bracket, which none is that begins with a Chinese character. */
-function isPlain(token: Token): boolean {
-  if (isUnknown(token)) return false;
-  const { word } = token;
+/** Whether it opens a note or is a blank, as no word is that begins with a Chinese character. */
+function isNoteOrBlank(word: string): boolean {
   const first = word.charCodeAt(0);
-  return (first >= FIRST_HAN && first <= LAST_HAN) || !(OPENS.has(word) || isBlank(word));
+  return (first < FIRST_HAN || first > LAST_HAN) && (OPENS.has(word) || isBlank(word));
 }
 
 function isUnknown({ tag, word }: Token): boolean {
@@ -31,7 +34,6 @@ function isUnknown({ tag, word }: Token): boolean {
 }
 
 function splitUnknown(token: Token): readonly Token[] {
-  if (!isUnknown(token)) return [token];
   const parts = SWALLOWED.exec(token.word)
     ?.slice(1)
     .filter((part: string | undefined) => part !== undefined && part !== '');
