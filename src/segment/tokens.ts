@@ -29,9 +29,10 @@ export function tokenize(
 /** Gives each word its place; characters that the engine dropped belong to no token. */
 function locate(words: readonly TaggedWord[], text: string, offset: number): Token[] {
   const tokens: Token[] = [];
+  const isWhole = words.reduce((length, { word }) => length + word.length, 0) === text.length;
   let position = 0;
   for (const { word, tag } of words) {
-    const start = text.startsWith(word, position) ? position : text.indexOf(word, position);
+    const start = isWhole ? position : text.indexOf(word, position);
     if (start < 0 || word === '') continue;
     position = start + word.length;
     tokens.push({ span: { start: offset + start, end: offset + position }, word, tag });

@@ -56,33 +56,43 @@ const NONE: readonly LocalName[] = [];
 
 /** Where bare names may begin and end in a sentence. */
 class Edges {
-  private readonly starts: Set<number>;
-  private readonly ends: Set<number>;
+  private readonly sentence: Sentence;
   private readonly taken: readonly DivisionMatch[];
+  private readonly parting: readonly Stretch[];
 
   constructor(sentence: Sentence, context: ExtractContext) {
-    const { text, tokens, span } = sentence;
+    this.sentence = sentence;
     this.taken = divisionsIn(sentence, context).filter((match) => isNearOrFull(match, context));
-    this.starts = new Set(tokens.map((token) => token.span.start - span.start));
-    this.ends = new Set(tokens.map((token) => token.span.end - span.start));
-    for (const { start, end } of this.taken) {
-      this.ends.add(start);
-      this.starts.add(end);
-    }
-    for (const { 0: mark, index } of text.matchAll(PARTING)) {
-      this.ends.add(index);
-      this.starts.add(index + mark.length);
-    }
+    this.parting = Array.from(sentence.text.matchAll(PARTING), ({ 0: mark, index }) => ({
+      start: index,
+      end: index + mark.length,
+    }));
   }
 
   /** The first of the names that begins and ends where one may. */
   admitted(names: readonly LocalName[]): LocalName | undefined {
     return names.find(
-      (name) => this.starts.has(name.start) && this.ends.has(name.end) && !this.isTaken(name),
+      ({ start, end }) => this.isStart(start) && this.isEnd(end) && !this.isTaken(start, end),
     );
   }
 
-  private isTaken({ start, end }: Stretch): boolean {
+  private isStart(position: number): boolean {
+    const { tokens, span } = this.sentence;
+    return (
+      tokens.some((token) => token.span.start - span.start === position) ||
+      [...this.taken, ...this.parting].some(({ end }) => end === position)
+    );
+  }
+
+  private isEnd(position: number): boolean {
+    const { tokens, span } = this.sentence;
+    return (
+      tokens.some((token) => token.span.end - span.start === position) ||
+      [...this.taken, ...this.parting].some(({ start }) => start === position)
+    );
+  }
+
+  private isTaken(start: number, end: number): boolean {
     return this.taken.some((match) => match.start < end && start < match.end);
   }
 }

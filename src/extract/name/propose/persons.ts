@@ -24,9 +24,11 @@ export const persons: Proposer = {
     const { text, span } = sentence;
     for (const start of beginnings(sentence)) {
       const isTitled = hasTitleBefore(text, start);
-      for (const end of endsFrom(text, start)) {
-        const features = featuresOf(text, start, end, isTitled);
-        if (features === null || isOrdinaryWord(sentence, start, end)) continue;
+      const given = givenNameAt(text, start);
+      for (const end of [given + 1, given + 2]) {
+        const features = end > text.length ? null : featuresOf(text, start, end, isTitled);
+        if (features === null || !GIVEN.test(text.slice(given, end))) continue;
+        if (isOrdinaryWord(sentence, start, end)) continue;
         proposals.push({
           span: { start: span.start + start, end: span.start + end },
           type: 'Person',
@@ -63,12 +65,11 @@ function surnameLength(text: string, at: number): number {
   return SURNAMES.has(text.charAt(at)) ? 1 : 0;
 }
 
-/** The ends of names of two to four characters from `start`, a blank behind the surname allowed. */
-function endsFrom(text: string, start: number): readonly number[] {
-  const surname = start + surnameLength(text, start);
-  BLANKS.lastIndex = surname;
-  const given = surname + (BLANKS.exec(text)?.[0].length ?? 0);
-  return [given + 1, given + 2].filter((end) => end <= text.length && GIVEN.test(text.slice(given, end)));
+/** Where the given name begins, of one or two characters, behind the surname from `start`; a blank may stand between. */
+function givenNameAt(text: string, start: number): number {
+  BLANKS.lastIndex = start + surnameLength(text, start);
+  BLANKS.test(text);
+  return BLANKS.lastIndex;
 }
 
 /** What speaks for a person; null where nothing beside does. */
