@@ -1,7 +1,9 @@
 import type { Options } from 'yargs';
-import { mendInterrupted } from '../pipeline/index.js';
+import { mendInterrupted } from '../pipeline/output-folder.js';
 import { DEFAULT_RUN_OPTIONS } from '../query/index.js';
-import { isServerAddress, openStore, type RunOptions, type Store } from '../store/index.js';
+import { isServerAddress } from '../store/neo4j/address.js';
+import { openStore } from '../store/open-store.js';
+import type { RunOptions, Store } from '../store/store.js';
 import { BuilderError } from '../support/errors.js';
 import type { Bilingual, Io, Language } from './io.js';
 import { type LoginArguments, loginOptions, toLogin } from './login.js';

@@ -2,18 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import yargs, { type Argv } from 'yargs';
 import { BuilderError, ERROR_EXIT_CODES } from '../support/errors.js';
 import { VERSION } from '../support/version.js';
-import { buildCommand } from './commands/build.js';
-import { casesCommand } from './commands/cases.js';
-import { checkCommand } from './commands/check.js';
-import { evaluateCommand } from './commands/evaluate.js';
-import { explainCommand } from './commands/explain.js';
-import { exportCommand } from './commands/export.js';
-import { extractCommand } from './commands/extract.js';
-import { fillStoreCommand } from './commands/fill-store.js';
-import { loadCommand } from './commands/load.js';
-import { queriesCommand } from './commands/queries.js';
-import { queryCommand } from './commands/query.js';
-import { startCommand } from './commands/start.js';
+import { COMMANDS, isCommand } from './commands.js';
 import { type Io, languageOf } from './io.js';
 import { writeAll } from './write-all.js';
 
@@ -30,7 +19,7 @@ export async function runCli(argv: readonly string[], process: ProcessLike): Pro
   forgiveEarlyReaders(process);
   const io = toIo(argv, process);
   try {
-    await createParser(argv, io).parseAsync();
+    await (await createParser(argv, io)).parseAsync();
     return 0;
   } catch (error) {
     return tell(error, io);
@@ -46,23 +35,16 @@ function forgiveEarlyReaders({ stdout, stderr }: ProcessLike): void {
   }
 }
 
-function createParser(argv: readonly string[], io: Io): Argv {
-  return yargs([...argv])
+async function createParser(argv: readonly string[], io: Io): Promise<Argv> {
+  const parser = yargs([...argv])
     .scriptName('xianzhi')
     .locale(io.language === 'zh' ? 'zh_CN' : 'en')
-    .version(VERSION)
-    .command(buildCommand(io))
-    .command(extractCommand(io))
-    .command(loadCommand(io))
-    .command(queryCommand(io))
-    .command(queriesCommand(io))
-    .command(explainCommand(io))
-    .command(checkCommand(io))
-    .command(exportCommand(io))
-    .command(evaluateCommand(io))
-    .command(casesCommand(io))
-    .command(startCommand(io))
-    .command(fillStoreCommand(io))
+    .version(VERSION);
+  const [name = ''] = argv;
+  // All, where it is no command that comes first: what there is must be told.
+  const asked = isCommand(name) ? [COMMANDS[name]] : Object.values(COMMANDS);
+  for (const command of asked) await command(parser, io);
+  return parser
     .demandCommand(1)
     .strict()
     .wrap(Math.min(io.columns, 110))

@@ -1,10 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuilderError } from '../support/errors.js';
-import { openEmbedded } from './embedded/open-embedded.js';
 import { isServerAddress } from './neo4j/address.js';
 import { ANYBODY, type Login } from './neo4j/login.js';
-import { openNeo4j } from './neo4j/open-neo4j.js';
 import type { Store } from './store.js';
 
 /** The embedded store of a built folder. */
@@ -29,7 +27,12 @@ export async function openStore(
   address: string,
   { bufferBytes, login = ANYBODY, ...options }: OpenStoreOptions = {},
 ): Promise<Store> {
-  if (isServerAddress(address)) return openNeo4j(address, login, options);
+  // Each brings its driver, and the other's need not be loaded.
+  if (isServerAddress(address)) {
+    const { openNeo4j } = await import('./neo4j/open-neo4j.js');
+    return openNeo4j(address, login, options);
+  }
+  const { openEmbedded } = await import('./embedded/open-embedded.js');
   return openEmbedded(storeFile(address), address, bufferBytes);
 }
 

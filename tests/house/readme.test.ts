@@ -23,9 +23,9 @@ const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(read('package.json')));
 
-/** The commands that the command line knows, as `run-cli.ts` registers them. */
+/** The commands that the command line knows, as `commands.ts` lists them. */
 const commands = new Set(
-  [...read('src/cli/run-cli.ts').matchAll(/commands\/([\w-]+)\.js'/gu)].map(([, name = '']) => name),
+  [...read('src/cli/commands.ts').matchAll(/commands\/([\w-]+)\.js'/gu)].map(([, name = '']) => name),
 );
 const questions = new Set(loadQueries().map(({ name }) => name));
 

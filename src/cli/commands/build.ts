@@ -3,9 +3,10 @@ import { build, loadOverrides } from '../../pipeline/index.js';
 import { createLogger, levelOf } from '../../support/logger.js';
 import { fillInProcess } from '../fill-in-process.js';
 import type { Io } from '../io.js';
-import { commonOptions, outOption, readingOptions } from '../options.js';
+import { commonOptions, outOption } from '../options.js';
 import { createProgress } from '../progress.js';
 import { openReading, type ReadingArguments, toCorpusOptions } from '../reading.js';
+import { readingOptions } from '../reading-options.js';
 import { renderSummary } from '../summary-table.js';
 import { createToldFiles } from '../told-files.js';
 

@@ -2,9 +2,10 @@ import type { CommandModule } from 'yargs';
 import { evaluateFolder, openFoldReaders, reportEvaluation } from '../../evaluate/index.js';
 import { createLogger, levelOf } from '../../support/logger.js';
 import type { Io } from '../io.js';
-import { commonOptions, readingOptions } from '../options.js';
+import { commonOptions } from '../options.js';
 import { createProgress } from '../progress.js';
 import { openReading, type ReadingArguments } from '../reading.js';
+import { readingOptions } from '../reading-options.js';
 
 const TEXTS = {
   describe: { en: 'compare what is extracted with a gold folder', zh: '与人工标注比较，计算准确率和召回率' },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CommandModule } from 'yargs';
 import { EXPORT_FORMATS, type ExportFormat, exportGraph, IMPORT_COMMAND } from '../../export/index.js';
-import { mendInterrupted } from '../../pipeline/index.js';
+import { mendInterrupted } from '../../pipeline/output-folder.js';
 import { createLogger, levelOf } from '../../support/logger.js';
 import { openGraphFile } from '../graph-file.js';
 import type { Io } from '../io.js';

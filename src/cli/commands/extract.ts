@@ -5,8 +5,9 @@ import { BuilderError } from '../../support/errors.js';
 import { toJsonLines } from '../../support/json-lines.js';
 import { createLogger, levelOf } from '../../support/logger.js';
 import type { Io } from '../io.js';
-import { commonOptions, readingOptions } from '../options.js';
+import { commonOptions } from '../options.js';
 import { openReading, type ReadingArguments, toCorpusOptions } from '../reading.js';
+import { readingOptions } from '../reading-options.js';
 
 const TEXTS = {
   describe: { en: 'print the records of documents as JSON Lines', zh: '以 JSON Lines 输出文档的抽取结果' },

@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { mendInterrupted } from '../../pipeline/index.js';
+import { mendInterrupted } from '../../pipeline/output-folder.js';
 import { loadGraph, MOST_ROWS } from '../../store/index.js';
 import { BuilderError } from '../../support/errors.js';
 import { createLogger, levelOf } from '../../support/logger.js';
