@@ -27,13 +27,13 @@ const RADIUS = /^(?:范围|半径|内)/u;
 /** The quantities of a sentence that are figures: no thresholds, no durations, no counts in words that only phrase. */
 export function selectFigures({ sentence, quantities }: Reading): Figure[] {
   const { start: offset } = sentence.span;
-  return quantities
-    .map((quantity) => ({
-      quantity,
-      start: quantity.span.start - offset,
-      end: quantity.span.end - offset,
-    }))
-    .filter((figure) => isFigure(figure, sentence.text));
+  const figures: Figure[] = [];
+  for (const quantity of quantities) {
+    const { start, end } = quantity.span;
+    const figure = { quantity, start: start - offset, end: end - offset };
+    if (isFigure(figure, sentence.text)) figures.push(figure);
+  }
+  return figures;
 }
 
 function isFigure({ quantity, start, end }: Figure, text: string): boolean {

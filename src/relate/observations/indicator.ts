@@ -58,7 +58,8 @@ export function actOf(name: string): string {
 
 /** The verb of the list that a text ends with: 新增 before 25家规上企业; '' for none. */
 export function actAtEnd(text: string): string {
-  return ACTS.find((word) => text.trimEnd().endsWith(word)) ?? '';
+  const words = text.trimEnd();
+  return ACTS.find((word) => words.endsWith(word)) ?? '';
 }
 
 /**
@@ -118,8 +119,9 @@ export function stripLead(words: Stretch, edges: Edges): Stretch {
 /** 新建东关、西关等停车场 → 新建停车场; 甲、乙等 → ''. */
 function afterAndSoOn(name: string): string {
   const at = name.lastIndexOf('等');
+  if (at <= 0) return name;
   const isWord =
     /^[级候次于同]/u.test(name.slice(at + 1)) || /[高中初优上下平同均对]$/u.test(name.slice(0, at));
-  if (at <= 0 || isWord) return name;
+  if (isWord) return name;
   return `${actOf(name)}${name.slice(at + 1)}`;
 }

@@ -26,7 +26,7 @@ export interface Item extends Figure {
 
 type Part = Pick<Item, 'quantity' | 'start' | 'end' | 'clause' | 'clauseStart' | 'clauseEnd'>;
 
-/** Marks that end a clause; a colon between digits is a ratio. */
+/** Marks that end a clause, one character each; a colon between digits is a ratio. */
 const BREAK = /[，。；！？\n]|[：:](?!\s?\d)/gu;
 const STARTS_ITEM = /^(?:[、；]|和|与|及|以及|并)/u;
 const ENDS_ITEM = /(?:[、；]|和|与|及|以及|并)$/u;
@@ -77,7 +77,9 @@ export function itemsOf(reading: Reading, figures: readonly Figure[]): Item[] {
 }
 
 function partsOf(text: string, figures: readonly Figure[]): Part[] {
-  const breaks = [-1, ...[...text.matchAll(BREAK)].map(({ index }) => index), text.length];
+  const breaks = [-1];
+  while (BREAK.test(text)) breaks.push(BREAK.lastIndex - 1);
+  breaks.push(text.length);
   return figures.map((figure) => {
     const clause = breaks.findLastIndex((at) => at < figure.start);
     const clauseEnd = breaks.find((at) => at >= figure.end) ?? text.length;

@@ -1,9 +1,8 @@
 import { withoutFootnotes } from './indicator.js';
 import type { Item } from './item.js';
-import { behind, type Edges, isOtherWord, leading, type Stretch, trimmed } from './stretch.js';
+import { type Edges, isOtherWord, leading, type Stretch, trimmed } from './stretch.js';
 import { wordsOf } from './words.js';
 
-const MARK = /[，。；！？]/u;
 const STOPS = wordsOf('stop');
 const EMPTY = new Set(wordsOf('empty'));
 const BARE = wordsOf('bare');
@@ -15,7 +14,7 @@ const PARTICLES = '的 余 多 以 之 而 了 时 后 来 到 至 起 和 与 �
 /** A noun behind a figure, with what the text says it did. */
 export interface Noun {
   readonly name: string;
-  /** 获评全国示范项目 of 1家企业获评全国示范项目; '' where the clause ends with the noun. */
+  /** 获评全国示范项目 of 1家企业获评全国示范项目, which a bare noun takes on; '' for another, or where the clause ends with it. */
   readonly predicate: string;
 }
 
@@ -26,8 +25,11 @@ export function nounBehind({ after, rest, edges }: Item): Noun | null {
   const end = stopIn(words, edges);
   const name = tidy(words.text.slice(0, end));
   if (name === '' || EMPTY.has(name)) return null;
-  const clause = rest.trimStart().slice(end);
-  return { name, predicate: withoutFootnotes(clause.split(/[、，；。]/u, 1)[0] ?? '') };
+  return { name, predicate: isBare(name) ? predicateIn(rest.trimStart().slice(end)) : '' };
+}
+
+function predicateIn(clause: string): string {
+  return withoutFootnotes(clause.split(/[、，；。]/u, 1)[0] ?? '');
 }
 
 /** Nouns that begin like a particle, however the segmenter cuts them. */
@@ -43,11 +45,11 @@ export function isBare(name: string): boolean {
   return BARE.includes(name);
 }
 
-/** 、 ends a noun too, but not within brackets: 县（市、区）. */
+/** 、 ends a noun as the marks between clauses do, but not within brackets: 县（市、区）. */
 function upToMark(text: string): string {
-  const plain = text.split(MARK, 1)[0] ?? '';
-  const mark = plain.replaceAll(/[（(][^）)]*[）)]/gu, (inner) => '（'.repeat(inner.length)).indexOf('、');
-  return mark < 0 ? plain : plain.slice(0, mark);
+  if (!text.includes('、')) return text;
+  const mark = text.replaceAll(/[（(][^）)]*[）)]/gu, (inner) => '（'.repeat(inner.length)).indexOf('、');
+  return mark < 0 ? text : text.slice(0, mark);
 }
 
 /** Where the first word that ends a noun begins, counted in the stretch; its length where there is none. */
@@ -55,7 +57,7 @@ function stopIn(words: Stretch, edges: Edges): number {
   const { text, start } = words;
   for (let at = 0; at < text.length; at += 1) {
     if (at > 0 && edges.endsNoun(start + at)) return at;
-    if (edges.has(start + at) && leading(behind(words, at), STOPS, edges) !== '') return at;
+    if (edges.has(start + at) && leading(words, STOPS, edges, at) !== '') return at;
   }
   return text.length;
 }

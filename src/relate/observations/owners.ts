@@ -55,8 +55,8 @@ const COVERED = 0.7;
 export class Owners {
   private readonly entities = new Map<NameMention, Entity>();
   private readonly home: EntityId;
-  /** What the sentence before is about, alone. */
-  private topic: EntityId | null = null;
+  /** The sentence that one which begins with a bare size goes on with. */
+  private last: Reading | null = null;
 
   constructor(entities: readonly Entity[], home: EntityId) {
     this.home = home;
@@ -72,14 +72,16 @@ export class Owners {
    * A sentence that begins with a bare size and names no thing goes on with the one that the sentence before is about.
    */
   of(drafts: readonly Draft[], reading: Reading): readonly Owned[] {
-    const topic = this.topicOf(reading);
-    const isGoingOn = topic === undefined && isSizeFirst(drafts);
-    if (!isGoingOn) this.topic = topic ?? null;
-    const { topic: sized } = this;
-    return this.within(drafts).map((owned, i) => {
-      const isSize = BARE_SIZE.test(drafts[i]?.indicator ?? '');
-      const isOpen = isGoingOn && isSize && owned.about === this.home && sized !== null;
-      return isOpen ? { ...owned, about: sized } : owned;
+    const owned = this.within(drafts);
+    if (!isSizeFirst(drafts) || this.topicOf(reading) !== undefined) {
+      this.last = reading;
+      return owned;
+    }
+    const topic = this.last === null ? null : (this.topicOf(this.last) ?? null);
+    if (topic === null) return owned;
+    return owned.map((one, i) => {
+      const isOpen = one.about === this.home && BARE_SIZE.test(drafts[i]?.indicator ?? '');
+      return isOpen ? { ...one, about: topic } : one;
     });
   }
 
@@ -87,7 +89,8 @@ export class Owners {
     let subject: EntityId = this.home;
     return drafts.map((draft) => {
       const named = this.before(draft);
-      if (named !== null || isNewTopic(draft)) subject = named?.about ?? this.home;
+      if (named !== null) subject = named.about;
+      else if (subject !== this.home && isNewTopic(draft)) subject = this.home;
       const { indicator } = draft;
       const owned = this.inName(draft) ?? this.behindFigure(draft) ?? named;
       return owned ?? { about: this.sizedBefore(draft, subject) ?? subject, indicator };
@@ -96,12 +99,14 @@ export class Owners {
 
   /** The one thing that a sentence names which can have a size; null where there are several, undefined where there is none. */
   private topicOf({ names }: Reading): EntityId | null | undefined {
-    const ids = new Set(
-      names.filter(({ type }) => SIZED.has(type)).map((mention) => this.entities.get(mention)?.id ?? null),
-    );
-    if (ids.size === 0) return undefined;
-    const [only = null] = ids;
-    return ids.size === 1 ? only : null;
+    let only: EntityId | null | undefined;
+    for (const mention of names) {
+      if (!SIZED.has(mention.type)) continue;
+      const id = this.entities.get(mention)?.id ?? null;
+      if (only !== undefined && only !== id) return null;
+      only = id;
+    }
+    return only;
   }
 
   /** 清源50MW风电项目: a figure within a name is of what bears it. */
@@ -148,8 +153,8 @@ export class Owners {
   /** 云岭景区收入突破3亿元: the clause begins with the thing. */
   private before({ item, start, indicator }: Draft): Owned | null {
     const { edges, text, reading } = item;
-    const words = stripLead(item.before, edges);
-    const at = start ?? words.start;
+    if (reading.names.length === 0) return null;
+    const at = start ?? stripLead(item.before, edges).start;
     const offset = reading.sentence.span.start;
     const mention = longest(
       reading.names.filter(

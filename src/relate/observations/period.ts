@@ -27,6 +27,11 @@ export function openingYears(texts: readonly string[]): readonly (number | null)
   });
 }
 
+/** The last year that the words tell; the pattern looks back from every place, so it is asked only where 年 stands. */
+function lastYearIn(words: string): string | undefined {
+  return words.includes('年') ? [...words.matchAll(YEAR)].at(-1)?.[1] : undefined;
+}
+
 /** The period of a figure by the part of the report that it stands in, or the year that its clause names, or its sentence opens with. */
 export function periodOf(
   { text, clauseStart, start }: Item,
@@ -34,7 +39,7 @@ export function periodOf(
   scope: Scope,
   { documentYear, reviewYear }: Calendar,
 ): Period {
-  const stated = [...text.slice(clauseStart, start).matchAll(YEAR)].at(-1)?.[1] ?? opening;
+  const stated = lastYearIn(text.slice(clauseStart, start)) ?? opening;
   const year = stated === null ? scope.year : Number(stated);
   const isAhead =
     stated === null ? scope.part === 'plan' : year !== null && year > (reviewYear ?? documentYear ?? year);

@@ -46,7 +46,7 @@ function draftsOf(reading: Reading): readonly Draft[] {
 function readItem(item: Item, drafts: readonly Draft[]): readonly Draft[] {
   for (const { rule, read } of DEFAULT_RULES) {
     const found = read(item, { drafts });
-    if (found !== null) return found.map((sketch) => Object.assign({ item, rule }, sketch));
+    if (found !== null) return found.map((sketch) => ({ ...sketch, item, rule }));
   }
   return [];
 }
@@ -76,6 +76,7 @@ function toObservation(draft: Draft, { about, indicator }: Owned, period: Period
     basis,
     confidence: 0.8,
   };
+  if (valueHigh === undefined && baseYear === null) return observation;
   return {
     ...observation,
     ...(valueHigh === undefined ? {} : { valueHigh }),

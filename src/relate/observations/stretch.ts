@@ -24,12 +24,14 @@ export function edgesOf({ span, tokens, text }: Sentence): Edges {
   const edges = new Uint8Array(text.length + 1);
   edges[0] = EDGE;
   edges[text.length] = EDGE;
-  tokens.forEach((token, i) => {
+  let i = 0;
+  for (const token of tokens) {
+    i += 1;
     const start = token.span.start - span.start;
-    const ends = endsNoun(token, tokens[i + 1]);
+    const ends = endsNoun(token, tokens[i]);
     edges[start] = ends ? EDGE | END_OF_NOUN : (edges[start] ?? 0) | EDGE;
     edges[token.span.end - span.start] = EDGE;
-  });
+  }
   return {
     has: (position) => edges[position] !== 0 && edges[position] !== undefined,
     endsNoun: (position) => edges[position] === (EDGE | END_OF_NOUN),
@@ -72,10 +74,10 @@ function indexer(characterOf: (word: string) => string): (words: readonly string
 const byFirst = indexer((word) => word.charAt(0));
 const byLast = indexer((word) => word.charAt(word.length - 1));
 
-/** The word of the list that the stretch begins with, ending where a word ends; '' for none. */
-export function leading({ text, start }: Stretch, words: readonly string[], edges: Edges): string {
-  const known = byFirst(words).get(text.charAt(0));
-  return known?.find((word) => text.startsWith(word) && edges.has(start + word.length)) ?? '';
+/** The word of the list with which the stretch goes on at a place of its own, ending where a word ends; '' for none. */
+export function leading({ text, start }: Stretch, words: readonly string[], edges: Edges, at = 0): string {
+  const known = byFirst(words).get(text.charAt(at));
+  return known?.find((word) => text.startsWith(word, at) && edges.has(start + at + word.length)) ?? '';
 }
 
 /** What a number that is reached stands behind, however the segmenter cut it: 参保率达, 收入超. */

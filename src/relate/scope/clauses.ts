@@ -4,16 +4,17 @@ export interface Clause {
   readonly end: number;
 }
 
-/** Marks that end a clause; a colon between digits is a ratio. */
+/** Marks that end a clause, one character each; a colon between digits is a ratio. */
 const BREAK = /[，。；！？]|[：:](?!\s?\d)/gu;
 
 /** The clauses of a sentence in order, without the marks that end them: 甲竣工，乙开工。 → 甲竣工; 乙开工. */
 export function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
-  for (const { index } of text.matchAll(BREAK)) {
-    if (index > start) clauses.push({ start, end: index });
-    start = index + 1;
+  while (BREAK.test(text)) {
+    const end = BREAK.lastIndex - 1;
+    if (end > start) clauses.push({ start, end });
+    start = end + 1;
   }
   if (start < text.length) clauses.push({ start, end: text.length });
   return clauses;

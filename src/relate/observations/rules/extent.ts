@@ -20,9 +20,10 @@ export const extent: ObservationRule = {
   rule: ruleId('observation/extent'),
   read({ before, rest, end, edges, quantity }) {
     const [, object] = OBJECT.exec(rest) ?? [];
+    if (object === undefined) return null;
     const dimension = UNITS.named(quantity.unit.replace(/^[千百十]?[万亿]/u, ''))?.dimension ?? '';
     const kind = EXTENTS.get(dimension);
-    if (object === undefined || kind === undefined || !VERB.test(headOf(before, edges).name)) return null;
+    if (kind === undefined || !VERB.test(headOf(before, edges).name)) return null;
     const name = withoutFootnotes(object.replace(PREDICATE, ''));
     const start = end + 1;
     return [

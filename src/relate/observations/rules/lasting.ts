@@ -12,8 +12,9 @@ const WORD = /(?:连续|历时|延长|用时|工期)$/u;
 export const lasting: ObservationRule = {
   rule: ruleId('observation/lasting'),
   read({ before, rest, edges, quantity }) {
+    if (!(UNITS.has(quantity.unit) || TIMES.test(quantity.unit))) return null;
     const [word] = WORD.exec(before.text) ?? [];
-    if (word === undefined || !(UNITS.has(quantity.unit) || TIMES.test(quantity.unit))) return null;
+    if (word === undefined) return null;
     const amount = { measure: 'level', value: quantity.value } as const;
     if (word !== '连续')
       return [

@@ -20,6 +20,7 @@ export const respectively: ObservationRule = {
   rule,
   read(item, sofar) {
     const { quantity, text, clauseStart, edges, reading } = item;
+    if (reading.quantities.length < 2) return null;
     const list = listOf(item) ?? goesOn(item, sofar);
     const position = list?.indexOf(quantity) ?? -1;
     if (list === null || position < 0) return null;
@@ -56,6 +57,7 @@ function goesOn(
   { text, clause, clauseStart, clauseEnd, edges, reading }: Item,
   { drafts }: Sofar,
 ): readonly QuantityMention[] | null {
+  if (!drafts.some((draft) => draft.rule === rule)) return null;
   const offset = reading.sentence.span.start;
   const list = reading.quantities.filter(
     ({ form, span }) =>
