@@ -2,14 +2,20 @@ import { scanNumeral } from '../../lang/numerals/scan-numeral.js';
 import type { QuantityMention, RuleId } from '../../model/mention.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { Comparator } from '../../model/vocabulary.js';
+import { firstUnitsOf } from '../../support/unit-set.js';
 import type { ExtractContext } from '../extractor.js';
 import { type Bound, boundBefore, boundBehind } from './comparators.js';
 import { DEFAULT_RULES } from './default-rules.js';
 import type { QuantityDraft, Site } from './quantity-rule.js';
 
 /** Where a quantity may begin. Everything else is passed over, which makes sentences without numerals cost nothing. */
-const SITE =
-  /[\d一二两俩三四五六七八九十廿卅百千万亿〇壹贰叁肆柒捌玖佰仟ⅠⅡⅢⅣⅤ翻]|[参伍陆](?=[拾佰仟万])|拾(?=[万亿元圆余零壹贰叁肆])|半(?=[个小公亩吨斤升])|对折|零(?=点)|首位|榜首|之首/gu;
+const SITES = '0123456789一二两俩三四五六七八九十廿卅百千万亿〇壹贰叁肆柒捌玖佰仟ⅠⅡⅢⅣⅤ翻';
+/** Where one may begin if it goes on so. */
+const DOUBTFUL = '参伍陆拾半对零首榜之';
+const DOUBTFUL_SITE =
+  /[参伍陆](?=[拾佰仟万])|拾(?=[万亿元圆余零壹贰叁肆])|半(?=[个小公亩吨斤升])|对折|零(?=点)|首位|榜首|之首/uy;
+const SITE_UNITS = firstUnitsOf(SITES + DOUBTFUL);
+const DOUBTFUL_UNITS = firstUnitsOf(DOUBTFUL);
 /** A minus sign, or 负 that is no part of a word (担负). */
 const MINUS = /(?<=^|[，。、；：（(长降率为\s])[-−－]$|(?<![正担抱胜欠自辜肩])负$/u;
 
@@ -18,35 +24,34 @@ const MINUS_SIGNS: ReadonlySet<number> = new Set(Array.from('-−－负', (sign)
 /** The quantities of a sentence in the order of the text; each span reaches from the bounding word to the unit. */
 export function readQuantities({ text, span }: Sentence, _context?: ExtractContext): QuantityMention[] {
   const mentions: QuantityMention[] = [];
-  SITE.lastIndex = 0;
-  let match = SITE.exec(text);
-  while (match !== null) {
-    const { index } = match;
-    const { found, next } = readSite({ text, start: index, numeral: scanNumeral(text, index) });
-    for (const { draft, rule } of found) mentions.push(toMention(draft, rule, text, span.start));
-    SITE.lastIndex = Math.max(next, index + 1);
-    match = SITE.exec(text);
+  let at = 0;
+  while (at < text.length) {
+    at = isSite(text, at) ? Math.max(readSite(text, at, span.start, mentions), at + 1) : at + 1;
   }
   return mentions;
+}
+
+function isSite(text: string, at: number): boolean {
+  if (!SITE_UNITS.isAt(text, at)) return false;
+  if (!DOUBTFUL_UNITS.isAt(text, at)) return true;
+  DOUBTFUL_SITE.lastIndex = at;
+  return DOUBTFUL_SITE.test(text);
 }
 
 /** 数十, 数百; 总数十 and 户数百 are other words. */
 const SOME = /(?<![总人次个户件指系参倍回岁])数[十百千万]$/u;
 
-interface Outcome {
-  readonly found: readonly { readonly draft: QuantityDraft; readonly rule: RuleId }[];
-  /** Where reading goes on. */
-  readonly next: number;
-}
-
-function readSite(site: Site): Outcome {
+/** Adds the quantities that begin at `start`; gives where reading goes on. */
+function readSite(text: string, start: number, offset: number, mentions: QuantityMention[]): number {
+  const site: Site = { text, start, numeral: scanNumeral(text, start) };
   for (const { rule, read } of DEFAULT_RULES) {
     const outcome = read(site);
     if (outcome === null) continue;
-    if ('refusedTo' in outcome) return { found: [], next: outcome.refusedTo };
-    return { found: outcome.map((draft) => ({ draft, rule })), next: outcome.at(-1)?.end ?? 0 };
+    if ('refusedTo' in outcome) return outcome.refusedTo;
+    for (const draft of outcome) mentions.push(toMention(draft, rule, text, offset));
+    return outcome.at(-1)?.end ?? 0;
   }
-  return { found: [], next: site.numeral?.end ?? 0 };
+  return site.numeral?.end ?? 0;
 }
 
 function toMention(draft: QuantityDraft, rule: RuleId, text: string, offset: number): QuantityMention {
@@ -55,18 +60,18 @@ function toMention(draft: QuantityDraft, rule: RuleId, text: string, offset: num
   const isNegative = isBehindMinus(text, start);
   const before = boundBefore(text, start);
   const behind = boundBehind(text, end);
-  return {
+  const mention: QuantityMention = {
     kind: 'quantity',
     rule,
     span: { start: offset + (before?.start ?? start), end: offset + (behind?.end ?? end) },
     form,
     value: isNegative ? -value : value,
-    ...(valueHigh === undefined ? {} : { valueHigh }),
     unit,
     amount: isNegative && amount !== null ? -amount : amount,
     baseUnit,
     comparator: comparator ?? bounded(before, behind, isVague),
   };
+  return valueHigh === undefined ? mention : { ...mention, valueHigh };
 }
 
 function isSome(text: string, start: number): boolean {

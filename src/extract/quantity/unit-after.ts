@@ -16,16 +16,25 @@ export interface UnitAfter {
 const HOUSEHOLDS = /^\p{Script=Han}{1,2}户/u;
 /** What a bare 万 or 亿 may not stand before: words that begin with the character, and parts of names. */
 const NAMES = /^[达家州年源福福众科安和通丰隆盛向里全象像宁]/u;
-const ALTERNATIVE = /^[（(]([套段区次])[）)]/u;
+const ALTERNATIVE = /[（(][套段区次][）)]/uy;
 const PER = /\s?\/\s?/uy;
+
+/** What was asked for last: several rules ask for the unit of one number in turn. */
+let last: { text: string; position: number; magnitude: string; unit: UnitAfter | null } | null = null;
 
 /** The unit at `position`, behind a numeral of that magnitude; null where none stands there. */
 export function unitAfter(text: string, position: number, magnitude: string): UnitAfter | null {
+  if (last === null || last.position !== position || last.text !== text || last.magnitude !== magnitude)
+    last = { text, position, magnitude, unit: readUnit(text, position, magnitude) };
+  return last.unit;
+}
+
+function readUnit(text: string, position: number, magnitude: string): UnitAfter | null {
   const at = text.charAt(position) === ' ' ? position + 1 : position;
   const unit = UNITS.at(text, at);
   if (unit === null) return bareMagnitude(text, position, magnitude);
-  const [alternative = ''] =
-    ALTERNATIVE.exec(text.slice(at + unit.name.length, at + unit.name.length + 3)) ?? [];
+  ALTERNATIVE.lastIndex = at + unit.name.length;
+  const [alternative = ''] = ALTERNATIVE.exec(text) ?? [];
   const end = at + unit.name.length + alternative.length;
   const written = `${magnitude}${unit.name}${alternative}`;
   const per = perUnit(text, end);

@@ -5,7 +5,8 @@ import { unitAfter } from '../unit-after.js';
 const LETTER = /[A-Za-z#＃]/u;
 const LETTER_BEFORE = /[A-Za-z#＃][-.+]?$/u;
 const RUN = /[\dA-Za-z.+＋-]+/uy;
-const ADDED = /^\s?[+＋]/u;
+const ADDED = /\s?[+＋]/uy;
+const ADDED_BEFORE: ReadonlySet<string> = new Set(['+', '＋']);
 
 /** Refuses numbers that are part of a code or a name: G207线, PM2.5, 5G, 4A, 1+3+4, 1#. */
 export const codes: QuantityRule = {
@@ -13,8 +14,8 @@ export const codes: QuantityRule = {
   read({ text, start, numeral }) {
     if (numeral === null || !numeral.isArabic) return null;
     const isBehindLetter = LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start));
-    const isAdded =
-      ADDED.test(text.slice(numeral.end)) || /[+＋]$/u.test(text.slice(Math.max(0, start - 1), start));
+    ADDED.lastIndex = numeral.end;
+    const isAdded = ADDED.test(text) || ADDED_BEFORE.has(text.charAt(start - 1));
     if (!isBehindLetter && !isAdded && !isBeforeLetter(text, numeral.end, numeral.magnitude)) return null;
     RUN.lastIndex = start;
     return { refusedTo: start + (RUN.exec(text)?.[0].length ?? 1) };

@@ -9,7 +9,7 @@ export const multiples: QuantityRule = {
   rule: ruleId('quantity/multiples'),
   read({ text, start, numeral }) {
     if (text.charAt(start) === '翻') return doubled(text, start);
-    if (numeral === null || text.charAt(numeral.end) !== '倍' || /^倍[增速]/u.test(text.slice(numeral.end)))
+    if (numeral === null || text.charAt(numeral.end) !== '倍' || /[增速]/u.test(text.charAt(numeral.end + 1)))
       return null;
     const { value, isVague, end } = numeral;
     return [
