@@ -1,5 +1,7 @@
+// What these patterns look for stands before what they look back on, else they would look back from every place.
+
 /** Full-width digits, letters and the signs that belong to figures. */
-const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％]|(?<=[0-9０-９])．(?=[0-9０-９])/gu;
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％]|．(?<=[0-9０-９].)(?=[0-9０-９])/gu;
 const OFFSET = 0xfee0;
 
 /** ASCII marks of punctuation with their full-width forms. */
@@ -13,7 +15,7 @@ const MARKS = new Map([
   [')', '）'],
 ]);
 /** Beside a Chinese character, or behind a percent sign, where a comma is none of a number: 增长5%,500万元以上项目. */
-const BESIDE_HAN = /(?<=[\p{Script=Han}”’》）])[,:;!?()]|(?<=%)[,;]|[,:;!?()](?=[\p{Script=Han}“‘《（])/gu;
+const BESIDE_HAN = /[,:;!?()](?:(?<=[\p{Script=Han}”’》）].)|(?=[\p{Script=Han}“‘《（]))|[,;](?<=%.)/gu;
 
 /** Digits, Latin letters, the percent sign and the decimal point in half width; the length stays: Ｇ２０７ → G207. */
 export function foldWidth(text: string): string {

@@ -4,8 +4,12 @@ import type { Division } from '../../model/division.js';
 export const LEVELS = ['县', '旗', '区', '市', '州', '盟', '省'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Self-references: 全县, 我县, 县委, 县政府; 区 also ends other words (自治区党委, 园区委). */
-const SELF = /(?<=[全我本])[县旗市州盟省]|(?<![治园社新景矿地城山牧林灾])[县旗区市州盟省](?=委|政府|政协)/gu;
+/**
+ * Self-references: 全县, 我县, 县委, 县政府; 区 also ends other words (自治区党委, 园区委). The word itself stands first, since
+ * a regular expression that begins with what it looks back on looks back everywhere.
+ */
+const SELF =
+  /[县旗市州盟省](?<=[全我本].)|[县旗区市州盟省](?=委|政府|政协)(?<![治园社新景矿地城山牧林灾].)/gu;
 /** Fewer self-references tell nothing. */
 const FEWEST = 3;
 /** A county speaks of 全市 and 全省 as well, so the smallest level with this share of all self-references is its own. */

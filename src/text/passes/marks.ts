@@ -8,9 +8,10 @@ const TITLE_LABEL = /(?<=^\s*---\n(?:[a-z]+:[^\n]*\n){0,6})title: +/gu;
 
 /** Takes away what only marks up the text: `**`, `[12]`, `title: `. */
 export function dropMarks(text: string): readonly Edit[] {
-  return [...replaceAll(text, TITLE_LABEL, ''), ...replaceAll(text, MARKS, '')].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const marks = replaceAll(text, MARKS, '');
+  // The label looks back, so it is looked for only where it can stand.
+  if (!text.includes('title: ')) return marks;
+  return [...replaceAll(text, TITLE_LABEL, ''), ...marks].toSorted((a, b) => a.start - b.start);
 }
 
 /** Takes away the marks of markdown headings: `### 坚守初心` → `坚守初心`. */
