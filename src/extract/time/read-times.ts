@@ -14,7 +14,13 @@ export function readTimes(sentence: Sentence, context: ExtractContext): TimeMent
   const found: TimeFinding[] = [];
   for (const { extract } of DEFAULT_RULES) found.push(...extract(sentence, context));
   if (found.length === 0) return [];
-  return refined(found, sentence, context).map(({ isYearOpen: _, ...mention }) => mention);
+  return refined(found, sentence, context).map(toMention);
+}
+
+/** Written out: what a rest pattern makes is slow to make and to read. */
+function toMention({ kind, rule, span, role, years, days, basis }: TimeFinding): TimeMention {
+  const mention: TimeMention = { kind, rule, span, role, years, basis };
+  return days === undefined ? mention : { ...mention, days };
 }
 
 function refined(

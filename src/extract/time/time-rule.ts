@@ -49,7 +49,9 @@ export function timeRule(
     extract(sentence: Sentence, context: ExtractContext): TimeFinding[] {
       const findings: TimeFinding[] = [];
       if (signs.length > 0 && !signs.some((sign) => holds(sentence.text, sign))) return findings;
-      for (const { 0: words, index, groups = {} } of sentence.text.matchAll(pattern)) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(sentence.text); match !== null; match = pattern.exec(sentence.text)) {
+        const { 0: words, index, groups = {} } = match;
         const reading = read({ groups, sentence, context });
         if (reading === null) continue;
         const start = sentence.span.start + index;
