@@ -55,9 +55,12 @@ export function toRecords(reading: DocumentReading, gazetteer: Gazetteer, by: Re
 /** Turns spans of the text into quotes of the raw file, and facts into ids. */
 class Quotes {
   private readonly readable: ReadableText;
+  /** The document's id, as JSON writes it. */
+  private readonly document: string;
 
   constructor(readable: ReadableText) {
     this.readable = readable;
+    this.document = JSON.stringify(readable.document.id);
   }
 
   of(span: Span<'text'>): Quote {
@@ -65,10 +68,13 @@ class Quotes {
     return { start, end, text: this.readable.document.raw.slice(start, end) };
   }
 
-  /** An id from the document, the place and what is said there: the same for the same content, whatever else changed. */
+  /**
+   * An id from the document, the place and what is said there, together as a list in JSON: the same for the same content,
+   * whatever else changed.
+   */
   id(kind: string, { start, end }: Quote, ...said: readonly (string | number | null)[]): FactId {
-    const content = JSON.stringify([this.readable.document.id, start, end, ...said]);
-    return factId(`${kind}/${hash('sha256', content).slice(0, 20)}`);
+    const rest = said.length === 0 ? ']' : `,${JSON.stringify(said).slice(1)}`;
+    return factId(`${kind}/${hash('sha256', `[${this.document},${start},${end}${rest}`).slice(0, 20)}`);
   }
 }
 
@@ -87,11 +93,12 @@ function toDocument({ document, script, skipped, offsets }: ReadableText, by: Re
 /** The divisions that the document or its entities lie in or are, with all that these belong to, by code. */
 function toDivisions({ readable, entities }: DocumentReading, gazetteer: Gazetteer): DivisionRecord[] {
   const { county, prefecture, province } = readable.document;
-  const named = entities.flatMap(({ code, county: home }) => [code, home]);
-  const codes = [county, prefecture, province, ...named].filter(
-    (code): code is DivisionCode => code !== null,
-  );
-  const all = new Set(codes.flatMap((code) => gazetteer.path(code).map((division) => division.code)));
+  const codes = new Set([county, prefecture, province]);
+  for (const entity of entities) codes.add(entity.code).add(entity.county);
+  const all = new Set<DivisionCode>();
+  for (const code of codes) {
+    if (code !== null) for (const division of gazetteer.path(code)) all.add(division.code);
+  }
   return [...all].sort().flatMap((code) => toDivision(code, gazetteer));
 }
 
