@@ -11,11 +11,12 @@ export interface PlacedMention {
 
 /** All mentions of names, in the order of the text. */
 export function placedMentions(readings: readonly Reading[]): PlacedMention[] {
-  return readings.flatMap(({ sentence, names }) =>
-    [...names]
-      .sort((a, b) => compareSpans(a.span, b.span))
-      .map((mention): PlacedMention => ({ mention, sentence })),
-  );
+  const placed: PlacedMention[] = [];
+  for (const { sentence, names } of readings) {
+    const inOrder = names.length > 1 ? names.toSorted((a, b) => compareSpans(a.span, b.span)) : names;
+    for (const mention of inOrder) placed.push({ mention, sentence });
+  }
+  return placed;
 }
 
 /** The text under the mention. */

@@ -71,14 +71,14 @@ function countyBefore(placed: PlacedMention, context: LinkContext): DivisionCode
 
 /** Whether a bare name begins and ends where words of the sentence do: not 安新 in 雄安新区. */
 function isWholeWords(
-  { form, ...match }: DivisionMatch,
+  match: DivisionMatch,
   offset: number,
   { sentence: { tokens, span } }: PlacedMention,
 ): boolean {
   const start = span.start + offset + match.start;
   const end = span.start + offset + match.end;
   return (
-    form === 'full' ||
+    match.form === 'full' ||
     (tokens.some((token) => token.span.start === start) && tokens.some((token) => token.span.end === end))
   );
 }

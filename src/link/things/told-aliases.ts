@@ -10,7 +10,7 @@ export function toldAliasPairs(nodes: readonly ThingNode[]): [ThingNode, ThingNo
     .flatMap((node) => node.mentions.map(({ mention, sentence }) => ({ node, span: mention.span, sentence })))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return placed.flatMap((one, i) => {
-    const next = placed.slice(i + 1).find(({ span }) => span.start >= one.span.end);
+    const next = placed.find(({ span }, j) => j > i && span.start >= one.span.end);
     if (next === undefined || next.sentence !== one.sentence || next.node.type !== one.node.type) return [];
     const offset = one.sentence.span.start;
     const between = one.sentence.text.slice(one.span.end - offset, next.span.start - offset);
