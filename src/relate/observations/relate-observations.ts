@@ -26,14 +26,17 @@ export function relateObservations(
   if (home === null) return [];
   const owners = new Owners(entities, home);
   const openings = openingYears(scenes.map(({ reading }) => reading.sentence.text));
-  return scenes.flatMap(({ reading, scope }, i) => {
+  const observations: Observation[] = [];
+  scenes.forEach(({ reading, scope }, i) => {
     const drafts = draftsOf(reading);
     const owned = owners.of(drafts, reading);
-    return drafts.map((draft, j) => {
+    drafts.forEach((draft, j) => {
       const period = periodOf(draft.item, openings[i] ?? null, scope, document.calendar);
-      return toObservation(draft, owned[j] ?? { about: home, indicator: draft.indicator }, period);
+      const { indicator } = draft;
+      observations.push(toObservation(draft, owned[j] ?? { about: home, indicator }, period));
     });
   });
+  return observations;
 }
 
 /** What the rules read of a sentence, in its order. */
