@@ -1,6 +1,7 @@
 import type { Calendar } from '../../model/document.js';
-import { ruleId, type TimeMention } from '../../model/mention.js';
+import { type RuleId, ruleId, type TimeMention } from '../../model/mention.js';
 import type { Sentence } from '../../model/sentence.js';
+import type { Span } from '../../model/span.js';
 import type { Basis } from '../../model/vocabulary.js';
 import { UnitsOfText } from '../../support/unit-set.js';
 import type { ExtractContext, Extractor } from '../extractor.js';
@@ -55,12 +56,17 @@ export function timeRule(
         const reading = read({ groups, sentence, context });
         if (reading === null) continue;
         const start = sentence.span.start + index;
-        const span = { start, end: start + words.length };
-        findings.push({ kind: 'time', rule, span, role: 'at', isYearOpen: false, ...reading });
+        findings.push(toFinding(rule, { start, end: start + words.length }, reading));
       }
       return findings;
     },
   };
+}
+
+function toFinding(rule: RuleId, span: Span<'text'>, reading: OpenReading): TimeFinding {
+  const { role = 'at', years, days, basis, isYearOpen = false } = reading;
+  const finding: TimeFinding = { kind: 'time', rule, span, role, years, basis, isYearOpen };
+  return days === undefined ? finding : { ...finding, days };
 }
 
 const units = new UnitsOfText();

@@ -49,7 +49,8 @@ function draftsOf(reading: Reading): readonly Draft[] {
 function readItem(item: Item, drafts: readonly Draft[]): readonly Draft[] {
   for (const { rule, read } of DEFAULT_RULES) {
     const found = read(item, { drafts });
-    if (found !== null) return found.map((sketch) => ({ ...sketch, item, rule }));
+    // Not by spreading: sketches have so many shapes that it takes several times as long.
+    if (found !== null) return found.map((sketch) => Object.assign({ item, rule }, sketch));
   }
   return [];
 }
