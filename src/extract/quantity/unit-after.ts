@@ -47,8 +47,13 @@ export function amountOf(value: number, { factor }: UnitAfter): number | null {
   return factor === null ? null : times(value, factor);
 }
 
+/** What 万, 亿, 千万 … are, once they were read: there are few, and they stand in every other quantity. */
+const magnitudes = new Map([['', 1]]);
+
 function readMagnitude(magnitude: string): number {
-  return magnitude === '' ? 1 : (readNumeral(`一${magnitude}`) ?? 1);
+  const size = magnitudes.get(magnitude) ?? readNumeral(`一${magnitude}`) ?? 1;
+  magnitudes.set(magnitude, size);
+  return size;
 }
 
 /** 6万贫困人口 is 6 and 万, so a bare 万 or 亿 is a unit wherever no name begins with it. */

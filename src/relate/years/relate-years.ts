@@ -5,7 +5,6 @@ import { homeOf } from '../scope/home.js';
 import type { Scene } from '../scope/scene.js';
 import { honouredIn } from './honoured-in.js';
 import { inOffice } from './in-office.js';
-import { wordsOf } from './status-of.js';
 import { SURROUNDED, toldOf } from './told-of.js';
 
 /**
@@ -26,9 +25,8 @@ export function relateYears(
   };
   for (const scene of scenes) {
     if (scene.names.length === 0) continue;
-    const surroundings = { home, words: wordsOf(scene) };
     for (const item of scene.items) {
-      const statement = toldOf(scene, item, surroundings);
+      const statement = toldOf(scene, item, home);
       if (statement !== null) keep(statement);
     }
     inOffice(scene, context).forEach(keep);

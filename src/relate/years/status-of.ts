@@ -1,4 +1,5 @@
 import type { Status } from '../../model/vocabulary.js';
+import { keepLast } from '../../support/keep-last.js';
 import { clauseOf } from '../scope/clauses.js';
 import type { Named } from '../scope/named.js';
 import { wordsBefore } from '../scope/reach.js';
@@ -6,7 +7,7 @@ import type { Scene } from '../scope/scene.js';
 import { type PlacedStatus, statusWordsIn } from './status-words.js';
 
 /** The status words of a sentence that belong to no name, by the side of the thing on which they stand. */
-export interface SentenceWords {
+interface SentenceWords {
   readonly before: readonly PlacedStatus[];
   readonly behind: readonly PlacedStatus[];
 }
@@ -20,13 +21,13 @@ const OBJECT_REACH = 14;
 const AHEAD = /(?:力争|争取|计划|确保|预计|有望|拟|尽快|早日|(?<!即)将)[^，。；]{0,8}$/u;
 const SOON = /(?:即将|接近|临近|具备)[^，。；]{0,4}$/u;
 
-/** The status words of a sentence. */
-export function wordsOf(scene: Scene): SentenceWords {
+/** The status words of a sentence, which all its things share. */
+const wordsOf = keepLast((scene: Scene): SentenceWords => {
   const { text } = scene;
   const wordsAt = (side: 'before' | 'behind'): readonly PlacedStatus[] =>
     statusWordsIn(text, 0, text.length, side).filter((word) => isFree(word, scene));
   return { before: wordsAt('before'), behind: wordsAt('behind') };
-}
+});
 
 /** Whether a word belongs to no name. */
 function isFree({ start, end }: PlacedStatus, { names }: Scene): boolean {
@@ -34,7 +35,8 @@ function isFree({ start, end }: PlacedStatus, { names }: Scene): boolean {
 }
 
 /** The word of its clause that tells what became of a thing: 甲、乙等3个项目竣工投产 → 竣工投产; 加快甲建设 → 加快. */
-export function governorOf(scene: Scene, named: Named, words: SentenceWords): PlacedStatus | null {
+export function governorOf(scene: Scene, named: Named): PlacedStatus | null {
+  const words = wordsOf(scene);
   const clause = clauseOf(scene, named);
   const behind = words.behind.find(({ start, end }) => start >= named.end && end <= clause.end);
   if (behind !== undefined && !NEXT_VERB.test(scene.text.slice(named.end, behind.start)))

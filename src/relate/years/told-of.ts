@@ -7,7 +7,7 @@ import type { NamedItem } from '../scope/items.js';
 import type { Scene } from '../scope/scene.js';
 import { yearOf } from '../scope/year-of.js';
 import { isBackground, isHeadedByNoun } from './background.js';
-import { governorOf, type SentenceWords, statusIn } from './status-of.js';
+import { governorOf, statusIn } from './status-of.js';
 import type { PlacedStatus } from './status-words.js';
 
 /** Divisions that are named as places more often than anything is told of them. */
@@ -18,20 +18,17 @@ const GOVERNED = ruleId('years/governed');
 /** The rule of what no word says, so that it was read from the part of the report. */
 export const SURROUNDED = ruleId('years/surrounded');
 
-/** What is known besides the thing itself. */
-export interface Surroundings {
-  /** The county that the document is about. */
-  readonly home: EntityId | null;
-  readonly words: SentenceWords;
-}
-
-/** What a sentence tells of a thing that it names on its own: 清源水厂建成投用 → its year, completed. */
-export function toldOf(scene: Scene, item: NamedItem, { home, words }: Surroundings): YearStatement | null {
+/**
+ * What a sentence tells of a thing that it names on its own: 清源水厂建成投用 → its year, completed.
+ *
+ * @param home The county that the document is about.
+ */
+export function toldOf(scene: Scene, item: NamedItem, home: EntityId | null): YearStatement | null {
   const { named } = item;
   const { entity } = named;
   if (entity.id === home || WIDE.has(entity.type)) return null;
   if (entity.type === 'County' && scene.scope.part === 'plan') return null;
-  const governor = governorOf(scene, named, words);
+  const governor = governorOf(scene, named);
   if (isBackground(scene, item, governor !== null)) return null;
   const { year, basis } = yearOf(scene, named);
   const clause = clauseOf(scene, named);
