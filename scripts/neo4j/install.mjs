@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SetupError, say } from '../setup/tell.mjs';
+import { javaVersion } from './java.mjs';
 
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 const OLDEST_JAVA = 17;
@@ -43,9 +44,8 @@ export function missingForServer() {
 }
 
 function requireJava() {
-  const { stderr, status } = spawnSync('java', ['-version'], { encoding: 'utf8' });
-  const major = Number(/version "(\d+)/.exec(stderr ?? '')?.[1] ?? 0);
-  if (status === 0 && major >= OLDEST_JAVA) return;
+  const major = Number(/version "(\d+)/.exec(javaVersion())?.[1] ?? 0);
+  if (major >= OLDEST_JAVA) return;
   throw new SetupError(
     `Neo4j needs Java ${OLDEST_JAVA} or newer, for example the package openjdk-17-jre-headless.`,
     `Neo4j 需要 Java ${OLDEST_JAVA} 或更新版本，例如软件包 openjdk-17-jre-headless。`,

@@ -1,11 +1,40 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { openSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What Neo4j reaches into that newer versions of Java keep shut. */
 const OPENED = ['java.nio', 'java.io', 'java.lang', 'sun.nio.ch', 'java.util.concurrent'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
+
+/** What Java tells of itself; nothing where there is none. */
+export function javaVersion() {
+  const { stderr, status } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  return status === 0 ? stderr : '';
+}
+
+/**
+ * Where the classes of these jars are kept as this Java has them in its memory, made by archive.mjs. Among the jars, so that
+ * it goes with them.
+ *
+ * @param {string} jars
+ */
+export function archiveOf(jars) {
+  const java = createHash('sha256').update(javaVersion()).digest('hex').slice(0, 12);
+  return join(jars, `classes-${java}.jsa`);
+}
+
+/**
+ * Java looks at the archive itself, and does without, silently, where jars or flags are others than those it was made with.
+ *
+ * @param {string} jars
+ */
+function archiveArguments(jars) {
+  const archive = archiveOf(jars);
+  if (!existsSync(archive)) return [];
+  return ['-Xshare:auto', `-XX:SharedArchiveFile=${archive}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
+}
 
 /**
  * @param {string} jars
@@ -14,6 +43,7 @@ const OPENED = ['java.nio', 'java.io', 'java.lang', 'sun.nio.ch', 'java.util.con
  */
 const javaArguments = (jars, heap, more) => [
   `-Xmx${heap}`,
+  ...archiveArguments(jars),
   ...more,
   ...OPENED,
   '--add-modules=jdk.unsupported',

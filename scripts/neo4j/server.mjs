@@ -15,7 +15,8 @@ import { answersBolt, isFree } from './ports.mjs';
  */
 
 const START_MS = 300_000;
-const STOP_MS = 60_000;
+/** Java may have an archive to write. */
+const STOP_MS = 180_000;
 const LOOK_AGAIN_MS = 200;
 
 /**

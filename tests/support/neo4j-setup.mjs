@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeArchive } from '../../scripts/neo4j/archive.mjs';
 import { missingForServer } from '../../scripts/neo4j/install.mjs';
 import { SHORT_LIVED } from '../../scripts/neo4j/java.mjs';
 import { freePort } from '../../scripts/neo4j/ports.mjs';
@@ -14,6 +15,7 @@ export default async function setup() {
     process.stderr.write(`Neo4j is not tested: ${missing}\n`);
     return;
   }
+  await makeArchive();
   const home = mkdtempSync(join(tmpdir(), 'xianzhi-neo4j-'));
   const passwordFile = join(home, 'password');
   writeFileSync(passwordFile, `${randomBytes(12).toString('hex')}\n`, { mode: 0o600 });
