@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runCli } from './cli/run-cli.js';
 
 // Left alone, V8 lets the heap of a large build grow to twice what is in use before it clears up.
-setFlagsFromString('--heap-growing-percent=30');
+setFlagsFromString('--heap-growing-percent=15');
 
 process.exitCode = await runCli(process.argv.slice(2), process);
 

@@ -17,7 +17,7 @@ const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
  * Throws OUTPUT_UNWRITABLE and STORE_FAILED, as filling it here would.
  */
 export async function fillInProcess(store: string, graph: string, logger: Logger): Promise<void> {
-  freeMemory();
+  await freeMemory();
   const child = fork(MAIN, ['fill-store', store, graph, '--verbose'], {
     execArgv: [],
     // One arena of glibc's for all threads of the store: with one for each, a quarter more memory is held.
