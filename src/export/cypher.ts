@@ -7,18 +7,22 @@ import { labelsOf } from './labels.js';
 import { edgeProperties, nodeProperties } from './property-types.js';
 import { withDigest, withDigestType } from './with-digest.js';
 
+const ENTITY = 'Entity';
+
 /** As many rows as Neo4j still plans quickly where they stand in the statement itself. */
 const BATCH_ROWS = 500;
 
 /** What a batch of rows is put into the graph by. */
 interface Target {
-  /** The clauses after UNWIND … AS r. */
-  readonly clauses: string;
+  /** What stands in a row before the properties, by its place there. */
+  readonly places: number;
+  /** The clauses after UNWIND … AS r, given the map of properties. */
+  readonly clauses: (properties: string) => string;
   readonly types: PropertyTypes;
 }
 
 interface Row {
-  readonly ends: readonly string[];
+  readonly places: readonly string[];
   readonly properties: Properties;
 }
 
@@ -36,15 +40,20 @@ export function* toCypher(source: GraphSource): Generator<string> {
   for (const part of readForExport(source)) {
     if (part.kind === 'node') {
       const { label, properties } = part;
-      yield* batches.add(label, nodeTarget(label), { ends: [], properties: withDigest(properties) });
+      const row = { places: [String(properties['id'])], properties: withDigest(properties) };
+      yield* batches.add(label, nodeTarget(label), row);
       continue;
     }
     // Nodes must be there before the relationships between them.
     if (isAmongNodes) yield* batches.flush();
     isAmongNodes = false;
     const { type, source: from, target: to, key, properties } = part;
-    const row = { ends: [from.id, to.id, key], properties: withDigest(properties) };
-    yield* batches.add(`${type} ${from.label} ${to.label}`, edgeTarget(type, from.label, to.label), row);
+    const row = {
+      places: [from.id, from.label, to.id, to.label, key],
+      properties: withDigest(properties),
+    };
+    const [a, b] = [foundAs(from.label), foundAs(to.label)];
+    yield* batches.add(`${type} ${a} ${b}`, edgeTarget(type, a, b), row);
   }
   yield* batches.flush();
 }
@@ -53,27 +62,38 @@ function nodeTarget(label: string): Target {
   const others = labelsOf(label).filter((other) => other !== label);
   const more = others.map((other) => `n:${other}, `).join('');
   return {
-    clauses: `MERGE (n:${label} {id: r.p.id}) SET ${more}n += r.p`,
+    places: 1,
+    clauses: (properties) => `MERGE (n:${label} {id: r[0]}) SET ${more}n += ${properties}`,
     types: withDigestType(nodeProperties(label)),
   };
 }
 
+/** Things are found as entities, whatever they are: a statement for each pair of labels would be one of hundreds. */
+const foundAs = (label: string): string => (labelsOf(label).includes(ENTITY) ? ENTITY : label);
+
 function edgeTarget(type: string, from: string, to: string): Target {
-  const ends = `MATCH (a:${from} {id: r.e[0]}), (b:${to} {id: r.e[1]})`;
+  const ends = `${matchEnd('a', from, 0)} ${matchEnd('b', to, 2)}`;
   return {
-    clauses: `${ends} MERGE (a)-[x:${type} {key: r.e[2]}]->(b) SET x += r.p`,
+    places: 5,
+    clauses: (properties) => `${ends} MERGE (a)-[x:${type} {key: r[4]}]->(b) SET x += ${properties}`,
     types: withDigestType(edgeProperties(type)),
   };
 }
 
-function statementOf({ clauses, types }: Target, rows: readonly Row[]): string {
-  return `UNWIND [${rows.map((row) => rowLiteral(row, types)).join(', ')}] AS r ${clauses};\n`;
+/** Finds an end by its id; the label stands in the next place. */
+function matchEnd(name: string, label: string, place: number): string {
+  const match = `MATCH (${name}:${label} {id: r[${place}]}) USING INDEX ${name}:${label}(id)`;
+  return label === ENTITY ? `${match} WHERE r[${place + 1}] IN labels(${name})` : match;
 }
 
-function rowLiteral({ ends, properties }: Row, types: PropertyTypes): string {
-  const values = Object.entries(types).map(
-    ([name, type]) => `${name}: ${cypherLiteral(properties[name] ?? null, type)}`,
-  );
-  const map = `p: {${values.join(', ')}}`;
-  return ends.length === 0 ? `{${map}}` : `{e: [${ends.map(cypherString).join(', ')}], ${map}}`;
+/** Each row is a flat list, which Neo4j takes as one parameter: of maps it would plan every value. */
+function statementOf({ places, clauses, types }: Target, rows: readonly Row[]): string {
+  const names = Object.keys(types).map((name, i) => `${name}: r[${places + i}]`);
+  const list = rows.map((row) => rowLiteral(row, types)).join(', ');
+  return `UNWIND [${list}] AS r ${clauses(`{${names.join(', ')}}`)};\n`;
+}
+
+function rowLiteral({ places, properties }: Row, types: PropertyTypes): string {
+  const values = Object.entries(types).map(([name, type]) => cypherLiteral(properties[name] ?? null, type));
+  return `[${[...places.map(cypherString), ...values].join(', ')}]`;
 }
