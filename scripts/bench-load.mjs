@@ -1,6 +1,7 @@
 // How fast a large graph gets into a real Neo4j: `load` and a bare loop of the driver over the same statements, each into
 // a fresh server, and neo4j-admin.   npm run bench:load [-- --nodes 200000 --relationships 600000 --rounds 1]
-// (--base DIR takes what was built before, rather than reading ../shared/scale.) Prints the ratio of the first two, which take turns (bare loop, load, load, bare loop), so that a machine that grows
+// (--base DIR takes what was built before, rather than reading ../shared/scale.)
+// Prints the ratio of the first two, which take turns (bare loop, load, load, bare loop), so that a machine that grows
 // quieter or busier favours neither; nothing is told by seconds alone, but for the import, which should stay under 60.
 
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -8,10 +8,16 @@ const OPENED = ['java.nio', 'java.io', 'java.lang', 'sun.nio.ch', 'java.util.con
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 
-/** What Java tells of itself; nothing where there is none. */
+/** @type {string | undefined} */
+let version;
+
+/** What Java tells of itself, asked once a process; nothing where there is none. */
 export function javaVersion() {
-  const { stderr, status } = spawnSync('java', ['-version'], { encoding: 'utf8' });
-  return status === 0 ? stderr : '';
+  if (version === undefined) {
+    const { stderr, status } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+    version = status === 0 ? stderr : '';
+  }
+  return version;
 }
 
 /**

@@ -1,35 +1,31 @@
 import { unitPairAt } from '../support/unit-pair.js';
+import { UnitSet } from '../support/unit-set.js';
 
-/** Slots of the table; a power of two. Others that share a slot with a name's are looked up in vain. */
+/** Slots, as many as there are units; a power of two. Others that share a slot with a name's are looked up in vain. */
 const SLOTS = 0x10000;
-/** Bits of a cell, and by how many a slot's number is shifted to tell its cell. */
-const [BITS, SHIFT] = [32, 5] as const;
 const NO_LENGTHS: readonly number[] = [];
 
 /** Which names may begin at a place of a text, told by its first two code units, so that most places cost one look. */
 export class NameBeginnings {
   private readonly lengths: Map<number, readonly number[]>;
-  /** A bit for each two units with which a name begins: most places of a text need not be looked up at all. */
-  private readonly slots: Int32Array;
+  /** The slots of each two units with which a name begins: most places of a text need not be looked up at all. */
+  private readonly slots: UnitSet;
 
   /** @param base Names that are known besides those that are added. */
   constructor(base?: NameBeginnings) {
     this.lengths = new Map(base?.lengths);
-    this.slots = base?.slots.slice() ?? new Int32Array(SLOTS / BITS);
+    this.slots = base?.slots.copy() ?? new UnitSet([]);
   }
 
   /** The lengths of the names that begin as the text does there, longest first. */
   lengthsAt(text: string, position: number): readonly number[] {
     const key = unitPairAt(text, position);
-    const slot = slotOf(key);
-    const isTaken = ((this.slots[slot >> SHIFT] ?? 0) & (1 << (slot & (BITS - 1)))) !== 0;
-    return isTaken ? (this.lengths.get(key) ?? NO_LENGTHS) : NO_LENGTHS;
+    return this.slots.has(slotOf(key)) ? (this.lengths.get(key) ?? NO_LENGTHS) : NO_LENGTHS;
   }
 
   add(name: string): void {
     const key = unitPairAt(name, 0);
-    const slot = slotOf(key);
-    this.slots[slot >> SHIFT] = (this.slots[slot >> SHIFT] ?? 0) | (1 << (slot & (BITS - 1)));
+    this.slots.add(slotOf(key));
     const known = this.lengths.get(key) ?? NO_LENGTHS;
     if (known.includes(name.length)) return;
     const lengths = [...known, name.length].sort((a, b) => b - a);

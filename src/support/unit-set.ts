@@ -25,6 +25,12 @@ export class UnitSet {
   clear(): void {
     this.words.fill(0);
   }
+
+  copy(): UnitSet {
+    const copy = new UnitSet([]);
+    copy.words.set(this.words);
+    return copy;
+  }
 }
 
 /** The units with which the words begin. */

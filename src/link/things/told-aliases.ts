@@ -10,7 +10,9 @@ export function toldAliasPairs(nodes: readonly ThingNode[]): [ThingNode, ThingNo
     .flatMap((node) => node.mentions.map(({ mention, sentence }) => ({ node, span: mention.span, sentence })))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return placed.flatMap((one, i) => {
-    const next = placed.find(({ span }, j) => j > i && span.start >= one.span.end);
+    let behind = i + 1;
+    while ((placed[behind]?.span.start ?? one.span.end) < one.span.end) behind += 1;
+    const next = placed[behind];
     if (next === undefined || next.sentence !== one.sentence || next.node.type !== one.node.type) return [];
     const offset = one.sentence.span.start;
     const between = one.sentence.text.slice(one.span.end - offset, next.span.start - offset);

@@ -58,15 +58,17 @@ const NONE: readonly LocalName[] = [];
 class Edges {
   private readonly sentence: Sentence;
   private readonly taken: readonly DivisionMatch[];
+  /** Those and what parts names: a name may end before each, and begin behind it. */
   private readonly parting: readonly Stretch[];
 
   constructor(sentence: Sentence, context: ExtractContext) {
     this.sentence = sentence;
     this.taken = divisionsIn(sentence, context).filter((match) => isNearOrFull(match, context));
-    this.parting = Array.from(sentence.text.matchAll(PARTING), ({ 0: mark, index }) => ({
+    const marks = Array.from(sentence.text.matchAll(PARTING), ({ 0: mark, index }) => ({
       start: index,
       end: index + mark.length,
     }));
+    this.parting = [...this.taken, ...marks];
   }
 
   /** The first of the names that begins and ends where one may. */
@@ -80,7 +82,7 @@ class Edges {
     const { tokens, span } = this.sentence;
     return (
       tokens.some((token) => token.span.start - span.start === position) ||
-      [...this.taken, ...this.parting].some(({ end }) => end === position)
+      this.parting.some(({ end }) => end === position)
     );
   }
 
@@ -88,7 +90,7 @@ class Edges {
     const { tokens, span } = this.sentence;
     return (
       tokens.some((token) => token.span.end - span.start === position) ||
-      [...this.taken, ...this.parting].some(({ start }) => start === position)
+      this.parting.some(({ start }) => start === position)
     );
   }
 
