@@ -14,6 +14,9 @@ export interface Lock {
   readonly release: () => Promise<void>;
 }
 
+/** The owners of this process that load, or wait until they may. */
+const ownLoads = new Set<string>();
+
 /** So long a lock stays with a load that isn't heard of any more. */
 const LEASE_MS = 60_000;
 const LOOK_AGAIN_MS = 1000;
@@ -40,11 +43,22 @@ const RELEASE = "MATCH (l:XianzhiLock {id: 'load'}) WHERE l.owner = $owner DELET
 /**
  * Takes the lock of a database.
  *
- * A lock whose owner is a process of this machine that is gone is taken over at once; any other that isn't renewed, when
- * its lease ends. Throws OUTPUT_LOCKED when another load is at work.
+ * A lock whose owner is a load of this machine that is gone is taken over at once; any other that isn't renewed, when its
+ * lease ends. Throws OUTPUT_LOCKED when another load is at work.
  */
 export async function takeLock(connection: Connection, logger: Logger): Promise<Lock> {
   const owner = `${hostname()}:${process.pid}:${randomUUID()}`;
+  ownLoads.add(owner);
+  try {
+    await waitForLock(connection, owner, logger);
+  } catch (error) {
+    ownLoads.delete(owner);
+    throw error;
+  }
+  return toLock(connection, owner);
+}
+
+async function waitForLock(connection: Connection, owner: string, logger: Logger): Promise<void> {
   let held = await take(connection, owner, []);
   const [first] = [held];
   while (held.owner !== owner) {
@@ -53,7 +67,6 @@ export async function takeLock(connection: Connection, logger: Logger): Promise<
     if (!isGone(held.owner)) await sleep(LOOK_AGAIN_MS);
     held = await take(connection, owner, isGone(held.owner) ? [held.owner] : []);
   }
-  return toLock(connection, owner);
 }
 
 interface Held {
@@ -74,10 +87,11 @@ async function take({ openSession }: Connection, owner: string, gone: readonly s
   }
 }
 
-/** Whether the owner was a process of this machine that has ended. */
+/** Whether the owner was a load of this machine that has ended, perhaps unable to give its lock back. */
 function isGone(owner: string): boolean {
   const [host, pid] = owner.split(':');
   if (host !== hostname()) return false;
+  if (pid === String(process.pid)) return !ownLoads.has(owner);
   try {
     process.kill(Number(pid), 0);
     return false;
@@ -93,6 +107,7 @@ function toLock({ openSession, address }: Connection, owner: string): Lock {
       if (records.length === 0) throw lockedBy('another process', { address });
     },
     async release() {
+      ownLoads.delete(owner);
       const session = openSession('WRITE');
       try {
         // Not a managed transaction: those would wait for a server that is gone.
