@@ -16,7 +16,6 @@
   ;; inputs[row] = table[ids[row]] · scales[ids[row]], rounded; ids of 16 bits, tables of 8, a multiple of 8 wide.
   (func (export "embed")
     (param $table i32) (param $scales i32) (param $ids i32) (param $inputs i32) (param $rows i32) (param $size i32)
-    (param $step i32)
     (local $from i32) (local $at i32) (local $scale v128) (local $v v128) (local $round v128)
     (local.set $round (global.get $round))
     (loop $each
@@ -36,7 +35,7 @@
               (local.get $round))))
         (local.set $at (i32.add (local.get $at) (i32.const 8)))
         (br_if $places (i32.lt_u (local.get $at) (local.get $size))))
-      (local.set $inputs (i32.add (local.get $inputs) (local.get $step)))
+      (local.set $inputs (i32.add (local.get $inputs) (i32.shl (local.get $size) (i32.const 1))))
       (local.set $ids (i32.add (local.get $ids) (i32.const 2)))
       (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
       (br_if $each (local.get $rows))))
@@ -101,6 +100,40 @@
       (local.set $weights (local.get $w))
       (local.set $sums (i32.add (local.get $sums) (i32.const 64)))
       (br_if $blocks (i32.lt_u (local.get $sums) (local.get $lastSum)))))
+
+  ;; target[row] = Σ sums · factors + bias, over the sums that lie at the row's six addresses.
+  (func (export "combine")
+    (param $addresses i32) (param $factors i32) (param $bias i32) (param $target i32) (param $rows i32)
+    (param $width i32)
+    (local $bytes i32) (local $at i32)
+    (local $a i32) (local $b i32) (local $c i32) (local $d i32) (local $e i32) (local $f i32)
+    (local.set $bytes (i32.shl (local.get $width) (i32.const 2)))
+    (loop $each
+      (local.set $a (i32.load offset=0 (local.get $addresses)))
+      (local.set $b (i32.load offset=4 (local.get $addresses)))
+      (local.set $c (i32.load offset=8 (local.get $addresses)))
+      (local.set $d (i32.load offset=12 (local.get $addresses)))
+      (local.set $e (i32.load offset=16 (local.get $addresses)))
+      (local.set $f (i32.load offset=20 (local.get $addresses)))
+      (local.set $at (i32.const 0))
+      (loop $places
+        (v128.store (i32.add (local.get $target) (local.get $at))
+          (f32x4.add (v128.load (i32.add (local.get $bias) (local.get $at)))
+            (f32x4.mul (v128.load (i32.add (local.get $factors) (local.get $at))) (f32x4.convert_i32x4_s
+              (i32x4.add
+                (i32x4.add
+                  (i32x4.add (v128.load (i32.add (local.get $a) (local.get $at)))
+                    (v128.load (i32.add (local.get $b) (local.get $at))))
+                  (i32x4.add (v128.load (i32.add (local.get $c) (local.get $at)))
+                    (v128.load (i32.add (local.get $d) (local.get $at)))))
+                (i32x4.add (v128.load (i32.add (local.get $e) (local.get $at)))
+                  (v128.load (i32.add (local.get $f) (local.get $at)))))))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br_if $places (i32.lt_u (local.get $at) (local.get $bytes))))
+      (local.set $addresses (i32.add (local.get $addresses) (i32.const 24)))
+      (local.set $target (i32.add (local.get $target) (local.get $bytes)))
+      (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+      (br_if $each (local.get $rows))))
 
   ;; target[row] = sums[row] · factors + bias
   (func (export "assign")
@@ -184,12 +217,11 @@
   ;;
   ;;   (a - q) · before, (p + q) · (before + own + behind), (q - p) · (before - own + behind), (p - z) · behind
   ;;
-  ;; This writes what stands to the left, the four `part` apart, for all pairs of `rows` rows, and gives their number; a
-  ;; row without a partner is paired with one beyond the end. Rows of `bytes` bytes, `reach` a multiple of it.
+  ;; This writes what stands to the left, the four `part` apart, for all pairs whose first row is among the first `rows`.
+  ;; Rows of `bytes` bytes, `reach` a multiple of it.
   (func (export "spread")
     (param $inputs i32) (param $target i32) (param $part i32) (param $rows i32) (param $reach i32) (param $bytes i32)
-    (result i32)
-    (local $at i32) (local $to i32) (local $end i32) (local $blockEnd i32) (local $pairs i32)
+    (local $at i32) (local $to i32) (local $end i32) (local $blockEnd i32)
     (local $a v128) (local $p v128) (local $q v128) (local $z v128)
     (local.set $end (i32.add (local.get $inputs) (i32.mul (local.get $rows) (local.get $bytes))))
     (local.set $blockEnd (i32.add (local.get $inputs) (local.get $reach)))
@@ -211,13 +243,11 @@
         (local.set $at (i32.add (local.get $at) (i32.const 16)))
         (local.set $target (i32.add (local.get $target) (i32.const 16)))
         (br_if $places (i32.lt_u (local.get $target) (local.get $to))))
-      (local.set $pairs (i32.add (local.get $pairs) (i32.const 1)))
       ;; The second rows of a block's pairs follow its first ones.
       (if (i32.eq (local.get $inputs) (local.get $blockEnd)) (then
         (local.set $inputs (i32.add (local.get $inputs) (local.get $reach)))
         (local.set $blockEnd (i32.add (local.get $inputs) (local.get $reach)))))
-      (br_if $each (i32.lt_u (local.get $inputs) (local.get $end))))
-    (local.get $pairs))
+      (br_if $each (i32.lt_u (local.get $inputs) (local.get $end)))))
 
   ;; Adds to both rows of each pair what the four sums stand for, where it is positive; the inverse of `spread`.
   (func (export "gather")
@@ -254,6 +284,150 @@
         (local.set $target (i32.add (local.get $target) (local.get $reach)))
         (local.set $blockEnd (i32.add (local.get $target) (local.get $reach)))))
       (br_if $each (i32.lt_u (local.get $target) (local.get $end)))))
+
+  ;; Of rows that lie `reach` apart, a convolution gives four, p to s, by six products instead of twelve (F(4, 3)): rows a, p, q, r, s,
+  ;; z; weights before, own, behind:
+  ;;
+  ;;   (4a - 5q + s) · before, (r + s - 4p - 4q) · (before + own + behind), (s - r + 4p - 4q) · (before - own + behind),
+  ;;   (2r - 2p + s - q) · (before + 2own + 4behind), (2p - 2r + s - q) · (before - 2own + 4behind),
+  ;;   (4p - 5r + z) · behind
+  ;;
+  ;; This writes what stands to the left, the six `part` apart, for `rows` rows, a multiple of four times what lies within
+  ;; `reach`. Inputs of 12 bits stay within 16.
+  (func (export "spreadQuads")
+    (param $inputs i32) (param $target i32) (param $part i32) (param $rows i32) (param $reach i32) (param $bytes i32)
+    (local $at i32) (local $to i32) (local $end i32) (local $blockEnd i32) (local $v v128)
+    (local $a v128) (local $p v128) (local $q v128) (local $r v128) (local $s v128) (local $z v128)
+    (local.set $end (i32.add (local.get $inputs) (i32.mul (local.get $rows) (local.get $bytes))))
+    (local.set $blockEnd (i32.add (local.get $inputs) (local.get $reach)))
+    (loop $each
+      (local.set $at (i32.sub (local.get $inputs) (local.get $reach)))
+      (local.set $inputs (i32.add (local.get $inputs) (local.get $bytes)))
+      (local.set $to (i32.add (local.get $target) (local.get $bytes)))
+      (loop $places
+        (local.set $a (v128.load (local.get $at)))
+        (local.set $p (v128.load (i32.add (local.get $at) (local.get $reach))))
+        (local.set $q (v128.load (i32.add (local.get $at) (i32.shl (local.get $reach) (i32.const 1)))))
+        (local.set $r (v128.load (i32.add (local.get $at) (i32.mul (local.get $reach) (i32.const 3)))))
+        (local.set $s (v128.load (i32.add (local.get $at) (i32.shl (local.get $reach) (i32.const 2)))))
+        (local.set $z (v128.load (i32.add (local.get $at) (i32.mul (local.get $reach) (i32.const 5)))))
+        (v128.store (local.get $target) (i16x8.add
+          (i16x8.sub (i16x8.shl (i16x8.sub (local.get $a) (local.get $q)) (i32.const 2)) (local.get $q))
+          (local.get $s)))
+        (v128.store (i32.add (local.get $target) (local.get $part)) (i16x8.sub
+          (i16x8.add (local.get $r) (local.get $s))
+          (i16x8.shl (i16x8.add (local.get $p) (local.get $q)) (i32.const 2))))
+        (v128.store (i32.add (local.get $target) (i32.shl (local.get $part) (i32.const 1))) (i16x8.add
+          (i16x8.sub (local.get $s) (local.get $r))
+          (i16x8.shl (i16x8.sub (local.get $p) (local.get $q)) (i32.const 2))))
+        (local.set $q (i16x8.sub (local.get $s) (local.get $q)))
+        (local.set $v (i16x8.shl (i16x8.sub (local.get $r) (local.get $p)) (i32.const 1)))
+        (v128.store (i32.add (local.get $target) (i32.mul (local.get $part) (i32.const 3)))
+          (i16x8.add (local.get $q) (local.get $v)))
+        (v128.store (i32.add (local.get $target) (i32.shl (local.get $part) (i32.const 2)))
+          (i16x8.sub (local.get $q) (local.get $v)))
+        (v128.store (i32.add (local.get $target) (i32.mul (local.get $part) (i32.const 5))) (i16x8.add
+          (i16x8.sub (i16x8.shl (i16x8.sub (local.get $p) (local.get $r)) (i32.const 2)) (local.get $r))
+          (local.get $z)))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (local.set $target (i32.add (local.get $target) (i32.const 16)))
+        (br_if $places (i32.lt_u (local.get $target) (local.get $to))))
+      ;; The other rows of a block's quads follow its first ones.
+      (if (i32.eq (local.get $inputs) (local.get $blockEnd)) (then
+        (local.set $inputs (i32.add (local.get $inputs) (i32.mul (local.get $reach) (i32.const 3))))
+        (local.set $blockEnd (i32.add (local.get $inputs) (local.get $reach)))))
+      (br_if $each (i32.lt_u (local.get $inputs) (local.get $end)))))
+
+  ;; Adds to the four rows of each quad what the six sums a to f stand for, where it is positive; the inverse of
+  ;; `spreadQuads`:
+  ;;
+  ;;   (6a - 4(b + c) + d + e) / 24, (d - e - 2(b - c)) / 12, (d + e - b - c) / 6, (2(d - e) - b + c) / 6 + f
+  ;;
+  ;; All of it is exact modulo 2 ** 32, where dividing by 3 is multiplying by its inverse: only the results, eightfold,
+  ;; need fit into 32 bits.
+  (func (export "gatherQuads")
+    (param $sums i32) (param $part i32) (param $factors i32) (param $bias i32)
+    (param $target i32) (param $rows i32) (param $reach i32) (param $bytes i32)
+    (local $at i32) (local $from i32) (local $to i32) (local $end i32) (local $blockEnd i32)
+    (local $u v128) (local $v v128) (local $bPlus v128) (local $bMinus v128) (local $dPlus v128) (local $dMinus v128)
+    (local $factor v128) (local $shift v128) (local $third v128)
+    (local.set $third (v128.const i32x4 0xaaaaaaab 0xaaaaaaab 0xaaaaaaab 0xaaaaaaab))
+    (local.set $end (i32.add (local.get $target) (i32.mul (local.get $rows) (local.get $bytes))))
+    (local.set $blockEnd (i32.add (local.get $target) (local.get $reach)))
+    (loop $each
+      (local.set $at (i32.const 0))
+      (loop $places
+        (local.set $from (i32.add (local.get $sums) (local.get $at)))
+        (local.set $to (i32.add (local.get $target) (local.get $at)))
+        (local.set $factor (v128.load (i32.add (local.get $factors) (local.get $at))))
+        (local.set $shift (v128.load (i32.add (local.get $bias) (local.get $at))))
+        (local.set $u (v128.load (i32.add (local.get $from) (local.get $part))))
+        (local.set $v (v128.load (i32.add (local.get $from) (i32.shl (local.get $part) (i32.const 1)))))
+        (local.set $bPlus (i32x4.add (local.get $u) (local.get $v)))
+        (local.set $bMinus (i32x4.sub (local.get $u) (local.get $v)))
+        (local.set $u (v128.load (i32.add (local.get $from) (i32.mul (local.get $part) (i32.const 3)))))
+        (local.set $v (v128.load (i32.add (local.get $from) (i32.shl (local.get $part) (i32.const 2)))))
+        (local.set $dPlus (i32x4.add (local.get $u) (local.get $v)))
+        (local.set $dMinus (i32x4.sub (local.get $u) (local.get $v)))
+        (v128.store (local.get $to) (f32x4.add (v128.load (local.get $to))
+          (f32x4.pmax (v128.const f32x4 0 0 0 0) (f32x4.add (local.get $shift) (f32x4.mul (local.get $factor)
+            (f32x4.convert_i32x4_s
+              (i32x4.shr_s (i32x4.mul (local.get $third) (i32x4.add (local.get $dPlus) (i32x4.sub
+                (i32x4.mul (v128.const i32x4 6 6 6 6) (v128.load (local.get $from)))
+                (i32x4.shl (local.get $bPlus) (i32.const 2))))) (i32.const 3))))))))
+        (local.set $to (i32.add (local.get $to) (local.get $reach)))
+        (v128.store (local.get $to) (f32x4.add (v128.load (local.get $to))
+          (f32x4.pmax (v128.const f32x4 0 0 0 0) (f32x4.add (local.get $shift) (f32x4.mul (local.get $factor)
+            (f32x4.convert_i32x4_s
+              (i32x4.shr_s (i32x4.mul (local.get $third)
+                (i32x4.sub (local.get $dMinus) (i32x4.shl (local.get $bMinus) (i32.const 1)))) (i32.const 2))))))))
+        (local.set $to (i32.add (local.get $to) (local.get $reach)))
+        (v128.store (local.get $to) (f32x4.add (v128.load (local.get $to))
+          (f32x4.pmax (v128.const f32x4 0 0 0 0) (f32x4.add (local.get $shift) (f32x4.mul (local.get $factor)
+            (f32x4.convert_i32x4_s
+              (i32x4.shr_s (i32x4.mul (local.get $third)
+                (i32x4.sub (local.get $dPlus) (local.get $bPlus))) (i32.const 1))))))))
+        (local.set $to (i32.add (local.get $to) (local.get $reach)))
+        (v128.store (local.get $to) (f32x4.add (v128.load (local.get $to))
+          (f32x4.pmax (v128.const f32x4 0 0 0 0) (f32x4.add (local.get $shift) (f32x4.mul (local.get $factor)
+            (f32x4.convert_i32x4_s
+              (i32x4.shr_s (i32x4.add
+                (i32x4.mul (local.get $third)
+                  (i32x4.sub (i32x4.shl (local.get $dMinus) (i32.const 1)) (local.get $bMinus)))
+                (i32x4.shl (v128.load (i32.add (local.get $from) (i32.mul (local.get $part) (i32.const 5)))) (i32.const 1)))
+                (i32.const 1))))))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br_if $places (i32.lt_u (local.get $at) (local.get $bytes))))
+      (local.set $sums (i32.add (local.get $sums) (local.get $bytes)))
+      (local.set $target (i32.add (local.get $target) (local.get $bytes)))
+      (if (i32.eq (local.get $target) (local.get $blockEnd)) (then
+        (local.set $target (i32.add (local.get $target) (i32.mul (local.get $reach) (i32.const 3))))
+        (local.set $blockEnd (i32.add (local.get $target) (local.get $reach)))))
+      (br_if $each (i32.lt_u (local.get $target) (local.get $end)))))
+
+  ;; Adds to each row what its sums and the others stand for, where it is positive.
+  (func (export "gatherSingle")
+    (param $sums i32) (param $others i32) (param $factors i32) (param $bias i32) (param $target i32) (param $rows i32)
+    (param $bytes i32)
+    (local $at i32) (local $to i32)
+    (loop $each
+      (local.set $at (i32.const 0))
+      (loop $places
+        (local.set $to (i32.add (local.get $target) (local.get $at)))
+        (v128.store (local.get $to) (f32x4.add (v128.load (local.get $to))
+          (f32x4.pmax (v128.const f32x4 0 0 0 0)
+            (f32x4.add (v128.load (i32.add (local.get $bias) (local.get $at)))
+              (f32x4.mul (v128.load (i32.add (local.get $factors) (local.get $at)))
+                (f32x4.convert_i32x4_s (i32x4.add
+                  (v128.load (i32.add (local.get $sums) (local.get $at)))
+                  (v128.load (i32.add (local.get $others) (local.get $at))))))))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br_if $places (i32.lt_u (local.get $at) (local.get $bytes))))
+      (local.set $sums (i32.add (local.get $sums) (local.get $bytes)))
+      (local.set $others (i32.add (local.get $others) (local.get $bytes)))
+      (local.set $target (i32.add (local.get $target) (local.get $bytes)))
+      (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+      (br_if $each (local.get $rows))))
 
   ;; Four exponentials of numbers between -40 and 0; what is below gives 0.
   (func $exp (param $x v128) (result v128)

@@ -45,7 +45,9 @@ describeWithNeo4j('the lock of a database', () => {
   test('ends with its lease when nothing is heard of a load of another machine', async () => {
     await lockBy(ELSEWHERE, 2500);
     expect((await load()).nodes.added).toBeGreaterThan(0);
-    expect(warnings).toEqual([expect.stringContaining('A load by another-machine, process 1 was broken off')]);
+    expect(warnings).toEqual([
+      expect.stringContaining('A load by another-machine, process 1 was broken off'),
+    ]);
     expect(await locks()).toEqual([]);
   });
 

@@ -23,9 +23,14 @@ export interface LikelySpan {
   readonly inner: number;
 }
 
+/** What is said of a span with which no proposal of the tagger has anything to do. */
+const NOTHING: readonly number[] = [UNLIKELY];
+
 /** What the tagger finds likely in a sentence. */
 export class Likelihoods {
   readonly spans: readonly LikelySpan[];
+  /** For each side, the class of what is most likely; used by one call of `numbersOf` after the other. */
+  private readonly classes = new Uint8Array(SIDES.length);
 
   constructor(proposals: readonly NameProposal[], offset: number) {
     this.spans = proposals.map(({ span, type, features }) => ({
@@ -39,17 +44,34 @@ export class Likelihoods {
 
   /** Numbers of the features that a name of that type and place has: how likely it is, and what beside it is. */
   numbersOf(type: EntityType, start: number, end: number): readonly number[] {
-    const classes = new Uint8Array(SIDES.length);
-    const note = (side: number, probability: number): void => {
-      classes[side] = Math.max(classes[side] ?? 0, classOf(probability));
-    };
+    let isNear = false;
     for (const span of this.spans) {
       const side = sideOf(span, type, start, end);
-      if (side === OUTER) note(INNER, span.inner);
-      if (side !== null) note(side, side === OUTER ? span.outer : Math.max(span.outer, span.inner));
+      if (side === null) continue;
+      if (!isNear) this.classes.fill(0);
+      isNear = true;
+      if (side === OUTER) {
+        this.note(OUTER, span.outer);
+        this.note(INNER, span.inner);
+      } else {
+        this.note(side, Math.max(span.outer, span.inner));
+      }
     }
-    const told = [...classes].flatMap((one, side) => (one === 0 ? [] : [side * CLASSES + one]));
-    return classes[OUTER] === 0 && classes[INNER] === 0 ? [UNLIKELY, ...told] : told;
+    return isNear ? this.noted() : NOTHING;
+  }
+
+  private note(side: number, probability: number): void {
+    this.classes[side] = Math.max(this.classes[side] ?? 0, classOf(probability));
+  }
+
+  private noted(): readonly number[] {
+    const { classes } = this;
+    const numbers = classes[OUTER] === 0 && classes[INNER] === 0 ? [UNLIKELY] : [];
+    for (let side = 0; side < SIDES.length; side += 1) {
+      const one = classes[side] ?? 0;
+      if (one > 0) numbers.push(side * CLASSES + one);
+    }
+    return numbers;
   }
 }
 
@@ -71,6 +93,7 @@ export function tellLikelihood(number: number): string {
 
 function classOf(probability: number): number {
   if (probability === 0) return 0;
-  const index = BOUNDS.findIndex((bound) => probability <= bound);
-  return 1 + (index < 0 ? BOUNDS.length : index);
+  let index = 0;
+  while (index < BOUNDS.length && probability > (BOUNDS[index] ?? 1)) index += 1;
+  return 1 + index;
 }

@@ -1,57 +1,130 @@
 import type { ModelFile } from '../../../gazetteer/tagger/model-file.js';
-import type { EncodedSentence } from './encode.js';
+import { CHANNELS, type EncodedSentence } from './encode.js';
 import type { Kernel } from './kernel.js';
+import { packWeights, readLayer } from './layer.js';
 
 /** The largest whole number that stands for a weight or an input: sums of 480 products stay within 32 bits. */
 const MOST = 2047;
+
+/** Of so many rows of a table, the most frequent ones, the sums are kept. */
+const MOST_KEPT = 16_384;
+
+/** The model's tables, in the order of the channels that use them. */
+const TABLES = ['characters', 'pairs', 'pairs', 'words', 'tags', 'places'] as const;
 
 interface Table {
   /** Where its rows of bytes lie in the kernel's memory, and for each what turns its numbers into inputs. */
   readonly rows: number;
   readonly factors: number;
-  /** The length of a row, a multiple of 8. */
+  /** How many rows there are, how many numbers a row has, and with how many bytes it is stored: a multiple of 8. */
+  readonly length: number;
+  readonly width: number;
   readonly size: number;
 }
 
-const TABLES = ['characters', 'pairs', 'words', 'tags', 'places'] as const;
+/** What the ids of one channel add to the sums of the first layer. */
+interface Channel {
+  readonly table: Table;
+  readonly weights: number;
+  /** Where the sums of frequent ids are kept, in the order of the ids, and of which ids they are there. */
+  readonly kept: number;
+  readonly isKept: Uint8Array;
+  /** Room for the sums of other ids. */
+  readonly fresh: number;
+}
 
-/** The learned meanings of characters, pairs, words, tags and divisions, side by side as inputs of the first layer. */
+/** The first layer: what characters, pairs, words, tags and divisions mean, joined. */
 export class Embeddings {
-  /** What 1 is as an input. */
-  readonly inputScale: number;
-  /** How many numbers an input has. */
-  readonly depth: number;
   private readonly kernel: Kernel;
-  private readonly channels: readonly (readonly [Exclude<keyof EncodedSentence, 'length'>, Table])[];
-  private readonly ids: number;
+  private readonly channels: readonly Channel[];
+  private readonly outputs: number;
+  private readonly factors: number;
+  private readonly bias: number;
+  /** Room for ids that aren't kept, for their inputs, and for the addresses of every row's sums. */
+  private readonly missing: number;
+  private readonly inputs: number;
+  private readonly addresses: number;
 
   /** `most` is the greatest number of rows that will be written at once. */
   constructor(file: ModelFile, kernel: Kernel, most: number) {
-    const largest = TABLES.reduce((max, name) => Math.max(max, largestOf(file.floats(`${name}.scales`))), 0);
-    this.inputScale = MOST / (127 * largest);
-    const table = (name: string): Table => packTable(file, kernel, name, this.inputScale);
-    const pairs = table('pairs');
-    this.channels = [
-      ['characters', table('characters')],
-      ['left', pairs],
-      ['right', pairs],
-      ['words', table('words')],
-      ['tags', table('tags')],
-      ['places', table('places')],
-    ];
-    this.depth = this.channels.reduce((sum, [, { size }]) => sum + size, 0);
     this.kernel = kernel;
-    this.ids = kernel.allocate(2 * most);
+    const names = [...new Set(TABLES)];
+    const largest = names.reduce((max, name) => Math.max(max, largestOf(file.floats(`${name}.scales`))), 0);
+    const inputScale = MOST / (127 * largest);
+    const tables = new Map(names.map((name) => [name, packTable(file, kernel, name, inputScale)]));
+    const { weights, factors, bias } = readLayer(file, 'join', inputScale);
+    const outputs = factors.length;
+    // The kernel multiplies rows by twos, so that one lies beyond the end.
+    const room = (rows: number): number => kernel.allocate(4 * outputs * (rows + 1));
+    let column = 0;
+    this.channels = TABLES.map((name) => {
+      const table = tables.get(name) as Table;
+      const first = column;
+      column += table.width;
+      const weight = (output: number, i: number): number =>
+        i < table.width ? (weights[(output * weights.length) / outputs + first + i] ?? 0) : 0;
+      const mostKept = Math.min(table.length, MOST_KEPT);
+      return {
+        table,
+        weights: packWeights(kernel, { depth: table.size, outputs }, weight),
+        kept: room(mostKept),
+        isKept: new Uint8Array(mostKept),
+        fresh: room(most),
+      };
+    });
+    this.outputs = outputs;
+    this.factors = kernel.place(factors);
+    this.bias = kernel.place(bias);
+    const widest = Math.max(...[...tables.values()].map(({ size }) => size));
+    this.missing = kernel.allocate(2 * most);
+    this.inputs = kernel.allocate(2 * widest * (most + 1));
+    this.addresses = kernel.allocate(4 * CHANNELS.length * most);
   }
 
-  /** Writes the inputs of the positions from `first` up to `end` to the address. */
+  /** Writes the hidden rows of the positions from `first` up to `end` to the address. */
   write(target: number, sentence: EncodedSentence, first: number, end: number): void {
-    const { ids, kernel } = this;
-    let address = target;
-    for (const [channel, { rows, factors, size }] of this.channels) {
-      kernel.views.ids.set(sentence[channel].subarray(first, end), ids / 2);
-      kernel.run.embed(rows, factors, ids, address, end - first, size, 2 * this.depth);
-      address += 2 * size;
+    this.channels.forEach((channel, i) => {
+      const from = i * sentence.length;
+      const missing = this.address(channel, i, sentence.ids.subarray(from + first, from + end));
+      if (missing > 0) this.sum(channel, missing);
+    });
+    const { addresses, factors, bias, outputs } = this;
+    this.kernel.run.combine(addresses, factors, bias, target, end - first, outputs);
+  }
+
+  /** Tells of each id where its sums lie or will; gives the number of those that are missing. */
+  private address({ kept, isKept, fresh }: Channel, channel: number, ids: Uint16Array): number {
+    const { masks: addresses, ids: missing } = this.kernel.views;
+    const rowBytes = 4 * this.outputs;
+    const firstMissing = this.missing / 2;
+    let count = 0;
+    let at = this.addresses / 4 + channel;
+    for (const id of ids) {
+      if (isKept[id] === 1) {
+        addresses[at] = kept + id * rowBytes;
+      } else {
+        missing[firstMissing + count] = id;
+        addresses[at] = fresh + count * rowBytes;
+        count += 1;
+      }
+      at += CHANNELS.length;
+    }
+    return count;
+  }
+
+  /** Computes the sums of the missing ids, and keeps those of the frequent ones. */
+  private sum({ table, weights, kept, isKept, fresh }: Channel, count: number): void {
+    const { kernel, missing, inputs, outputs } = this;
+    const { run, views } = kernel;
+    const rowBytes = 4 * outputs;
+    run.embed(table.rows, table.factors, missing, inputs, count, table.size);
+    run.multiply(inputs, weights, fresh, count, table.size, outputs);
+    for (let i = 0; i < count; i += 1) {
+      const id = views.ids[missing / 2 + i] ?? 0;
+      if (id >= isKept.length) continue;
+      const from = fresh + i * rowBytes;
+      views.bytes.copyWithin(kept + id * rowBytes, from, from + rowBytes);
+      isKept[id] = 1;
     }
   }
 }
@@ -59,13 +132,14 @@ export class Embeddings {
 function packTable(file: ModelFile, kernel: Kernel, name: string, inputScale: number): Table {
   const rows = file.bytes(name);
   const factors = file.floats(`${name}.scales`).map((scale) => scale * inputScale);
-  const width = rows.length / factors.length;
+  const { length } = factors;
+  const width = rows.length / length;
   const size = 8 * Math.ceil(width / 8);
-  const address = kernel.allocate(size * factors.length);
-  for (let row = 0; row < factors.length; row += 1) {
+  const address = kernel.allocate(size * length);
+  for (let row = 0; row < length; row += 1) {
     kernel.views.bytes.set(rows.subarray(row * width, (row + 1) * width), address + row * size);
   }
-  return { rows: address, factors: kernel.place(factors), size };
+  return { rows: address, factors: kernel.place(factors), length, width, size };
 }
 
 function largestOf(values: Float32Array): number {

@@ -6,15 +6,14 @@ import { partAt } from './labels.js';
 
 const UNKNOWN = 1;
 
-/** A sentence as numbers: of each UTF-16 unit its own, those of the pairs on both sides, its word, tag and division. */
+/** What a position is known by: its UTF-16 unit, the pairs with those on both sides, its word, tag and division. */
+export const CHANNELS = ['characters', 'left', 'right', 'words', 'tags', 'places'] as const;
+const [CHARACTERS, LEFT, RIGHT, WORDS, TAGS, PLACES] = [0, 1, 2, 3, 4, 5] as const;
+
+/** A sentence as numbers: of all its positions the first channel, then the second, and so on. */
 export interface EncodedSentence {
   readonly length: number;
-  readonly characters: Uint16Array;
-  readonly left: Uint16Array;
-  readonly right: Uint16Array;
-  readonly words: Uint16Array;
-  readonly tags: Uint16Array;
-  readonly places: Uint16Array;
+  readonly ids: Uint16Array;
 }
 
 /** Turns a sentence into the numbers that the tagger was trained on (scripts/tagger/features.py). */
@@ -23,56 +22,49 @@ export function encode(
   divisions: readonly DivisionMatch[],
   vocabulary: TaggerVocabulary,
 ): EncodedSentence {
-  return {
-    length: sentence.text.length,
-    ...encodeUnits(sentence.text, vocabulary),
-    ...encodeWords(sentence, vocabulary),
-    places: encodePlaces(sentence.text.length, divisions),
-  };
+  const { length } = sentence.text;
+  const ids = new Uint16Array(CHANNELS.length * length);
+  encodeUnits(sentence.text, vocabulary, ids);
+  encodeWords(sentence, vocabulary, ids);
+  encodePlaces(length, divisions, ids);
+  return { length, ids };
 }
 
-function encodeUnits(text: string, { characters, pairs }: TaggerVocabulary) {
+function encodeUnits(text: string, { characters, pairs }: TaggerVocabulary, ids: Uint16Array): void {
   const { length } = text;
-  const encoded = {
-    characters: new Uint16Array(length),
-    left: new Uint16Array(length),
-    right: new Uint16Array(length),
-  };
+  const [lefts, rights] = [LEFT * length, RIGHT * length];
   let before = 0;
   for (let i = 0; i <= length; i += 1) {
     // Beyond both ends the unit is 0.
     const unit = i < length ? text.charCodeAt(i) : 0;
     const pair = pairs.of(before, unit) || UNKNOWN;
-    encoded.characters[i] = characters[unit] || UNKNOWN;
-    encoded.left[i] = pair;
-    if (i > 0) encoded.right[i - 1] = pair;
+    if (i < length) {
+      ids[CHARACTERS * length + i] = characters[unit] || UNKNOWN;
+      ids[lefts + i] = pair;
+    }
+    if (i > 0) ids[rights + i - 1] = pair;
     before = unit;
   }
-  return encoded;
 }
 
-function encodeWords({ text, span, tokens }: Sentence, vocabulary: TaggerVocabulary) {
-  const words = new Uint16Array(text.length);
-  const tags = new Uint16Array(text.length);
+function encodeWords({ text, span, tokens }: Sentence, vocabulary: TaggerVocabulary, ids: Uint16Array): void {
+  const [words, tags] = [WORDS * text.length, TAGS * text.length];
   for (const token of tokens) {
     const start = token.span.start - span.start;
     const end = token.span.end - span.start;
     const word = vocabulary.words.get(token.word) ?? UNKNOWN;
     const tag = 4 * (vocabulary.tags.get(token.tag) ?? UNKNOWN);
     for (let i = start; i < end; i += 1) {
-      words[i] = word;
-      tags[i] = tag + partAt(i, start, end);
+      ids[words + i] = word;
+      ids[tags + i] = tag + partAt(i, start, end);
     }
   }
-  return { words, tags };
 }
 
-function encodePlaces(length: number, divisions: readonly DivisionMatch[]): Uint16Array {
-  const places = new Uint16Array(length);
+function encodePlaces(length: number, divisions: readonly DivisionMatch[], ids: Uint16Array): void {
   for (const { start, end, form, candidates } of divisions) {
     const type = DIVISION_TYPES.indexOf(candidates[0].type);
     const base = 1 + 8 * type + (form === 'bare' ? 4 : 0);
-    for (let i = start; i < end; i += 1) places[i] = base + partAt(i, start, end);
+    for (let i = start; i < end; i += 1) ids[PLACES * length + i] = base + partAt(i, start, end);
   }
-  return places;
 }

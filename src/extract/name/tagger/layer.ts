@@ -3,7 +3,7 @@ import type { Kernel } from './kernel.js';
 import { LABELS, LANE_OF_LABEL, LANES } from './labels.js';
 
 /** What a normalised 1 is as an input of the kernel: ±8 fit. */
-const NORM_SCALE = 256;
+export const NORM_SCALE = 256;
 
 /** So low a score that a lane without a label never counts. */
 const IMPOSSIBLE = -1000;
@@ -29,27 +29,6 @@ export interface Layer {
 export function packNorm(file: ModelFile, kernel: Kernel, name: string): Norm {
   const scaled = (values: Float32Array): number => kernel.place(values.map((value) => value * NORM_SCALE));
   return { gain: scaled(file.floats(`${name}.gain`)), bias: scaled(file.floats(`${name}.bias`)) };
-}
-
-/** The first layer, whose inputs are embeddings, `depth` wide. */
-export function packJoin(file: ModelFile, kernel: Kernel, { depth, inputScale }: JoinInputs): Layer {
-  const { weights, factors, bias } = readLayer(file, 'join', inputScale);
-  const outputs = factors.length;
-  const width = weights.length / outputs;
-  const weight = (output: number, i: number): number => (i < width ? (weights[output * width + i] ?? 0) : 0);
-  return {
-    depth,
-    outputs,
-    weights: packWeights(kernel, { depth, outputs }, weight),
-    factors: kernel.place(factors),
-    bias: kernel.place(bias),
-  };
-}
-
-/** How wide the first layer's inputs are, and what 1 is among them. */
-export interface JoinInputs {
-  readonly depth: number;
-  readonly inputScale: number;
 }
 
 /** The last layer, whose outputs are the lanes of one random field after the other. */

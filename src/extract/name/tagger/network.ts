@@ -5,7 +5,7 @@ import type { EncodedSentence } from './encode.js';
 import type { Kernel } from './kernel.js';
 import { LANES } from './labels.js';
 import type { Lattice } from './lattice.js';
-import { type Layer, type Norm, packHeads, packJoin, packNorm } from './layer.js';
+import { type Layer, type Norm, packHeads, packNorm } from './layer.js';
 import { Workspace } from './workspace.js';
 
 /** How many positions are computed at once; a longer sentence is taken in windows that overlap. */
@@ -15,7 +15,6 @@ const WINDOW = 512;
 export class Network {
   private readonly kernel: Kernel;
   private readonly embeddings: Embeddings;
-  private readonly join: Layer;
   private readonly convolutions: readonly Convolution[];
   private readonly last: Norm;
   private readonly heads: Layer;
@@ -28,13 +27,11 @@ export class Network {
     this.reach = file.dilations.reduce((sum, dilation) => sum + dilation, 0);
     const rows = WINDOW + 2 * this.reach;
     this.embeddings = new Embeddings(file, kernel, rows);
-    const { depth } = this.embeddings;
-    this.join = packJoin(file, kernel, this.embeddings);
     this.convolutions = file.dilations.map((_, i) => packConvolution(file, kernel, i));
     this.last = packNorm(file, kernel, 'last');
     this.heads = packHeads(file, kernel);
-    const width = Math.max(this.join.outputs, this.heads.outputs);
-    this.workspace = new Workspace(kernel, { rows, dilation: Math.max(...file.dilations), depth, width });
+    const width = Math.max(file.width, this.heads.outputs);
+    this.workspace = new Workspace(kernel, { rows, dilation: Math.max(...file.dilations), width });
   }
 
   /** Writes how well every label fits every position. */
@@ -55,8 +52,7 @@ export class Network {
   private scores(sentence: EncodedSentence, first: number, end: number): number {
     const { workspace } = this;
     const rows = end - first;
-    this.embeddings.write(workspace.embedded, sentence, first, end);
-    workspace.begin(this.join, rows);
+    this.embeddings.write(workspace.begin(rows), sentence, first, end);
     for (const convolution of this.convolutions) workspace.goOn(convolution, rows);
     return workspace.end(this.last, this.heads, rows);
   }

@@ -18,21 +18,17 @@ declare global {
 /** What the kernel computes (scripts/tagger/kernel.wat); all addresses are in bytes. */
 export interface KernelExports {
   readonly memory: WebAssembly.Memory;
-  /** Writes what ids mean as inputs, at every `step` bytes. */
+  /** Writes what ids mean as inputs. */
   readonly embed: (
-    ...of: [
-      table: number,
-      scales: number,
-      ids: number,
-      inputs: number,
-      rows: number,
-      size: number,
-      step: number,
-    ]
+    ...of: [table: number, scales: number, ids: number, inputs: number, rows: number, size: number]
   ) => void;
   /** Multiplies rows, an even number of them, with packed weights. */
   readonly multiply: (
     ...of: [inputs: number, weights: number, sums: number, rows: number, depth: number, outputs: number]
+  ) => void;
+  /** Makes numbers of the sums that lie at six addresses for each row. */
+  readonly combine: (
+    ...of: [addresses: number, factors: number, bias: number, target: number, rows: number, width: number]
   ) => void;
   /** Makes numbers of sums. */
   readonly assign: (
@@ -42,11 +38,11 @@ export interface KernelExports {
   readonly normalise: (
     ...of: [hidden: number, gain: number, bias: number, inputs: number, rows: number, width: number]
   ) => void;
-  /** Prepares the four products of a convolution; gives the number of rows of each. */
+  /** Prepares the four products of pairs of rows. */
   readonly spread: (
     ...of: [inputs: number, target: number, part: number, rows: number, reach: number, bytes: number]
-  ) => number;
-  /** Adds to rows what those products stand for, where it is positive. */
+  ) => void;
+  /** Adds to both rows of each pair what those products stand for, where it is positive. */
   readonly gather: (
     ...of: [
       sums: number,
@@ -56,6 +52,22 @@ export interface KernelExports {
       target: number,
       rows: number,
       reach: number,
+      bytes: number,
+    ]
+  ) => void;
+  /** Prepares the six products of rows in quads. */
+  readonly spreadQuads: KernelExports['spread'];
+  /** Adds to the four rows of each quad what those products stand for, where it is positive. */
+  readonly gatherQuads: KernelExports['gather'];
+  /** Adds to rows without a partner what two products of each stand for, where it is positive. */
+  readonly gatherSingle: (
+    ...of: [
+      sums: number,
+      others: number,
+      factors: number,
+      bias: number,
+      target: number,
+      rows: number,
       bytes: number,
     ]
   ) => void;

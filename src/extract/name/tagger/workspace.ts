@@ -1,4 +1,5 @@
 import type { Convolution } from './convolution.js';
+import { Convolver } from './convolver.js';
 import type { Kernel } from './kernel.js';
 import type { Layer, Norm } from './layer.js';
 
@@ -6,73 +7,54 @@ interface Room {
   readonly rows: number;
   /** The most rows that a convolution's inputs lie apart. */
   readonly dilation: number;
-  /** How wide the first layer's inputs are. */
-  readonly depth: number;
-  /** How wide all that follows is. */
+  /** How wide rows are. */
   readonly width: number;
 }
 
-/** Room for so many rows of embeddings, of what lies hidden between the layers, and of what products need. */
+/** Room for so many rows of what lies hidden between the layers, and of what products need. */
 export class Workspace {
-  /** Where the inputs of the first layer are to be written. */
-  readonly embedded: number;
   private readonly kernel: Kernel;
+  private readonly convolver: Convolver;
   private readonly width: number;
-  /** Inputs of the layers behind the first; around them is 0. */
+  /** Inputs of the layers; around them is 0. */
   private readonly inputs: number;
   private readonly behind: number;
-  private readonly spread: number;
   private readonly sums: number;
   private readonly hidden: number;
-  /** Rows of each of a convolution's products. */
-  private readonly pairs: number;
 
-  constructor(kernel: Kernel, { rows, dilation, depth, width }: Room) {
+  constructor(kernel: Kernel, { rows, dilation, width }: Room) {
     this.kernel = kernel;
+    this.convolver = new Convolver(kernel, { rows, dilation, width });
     this.width = width;
-    this.behind = 2 * dilation + 1;
-    this.pairs = Math.ceil(rows / 2) + dilation + 1;
-    // The kernel multiplies rows by twos and convolves pairs of rows, so that some lie beyond the end.
-    this.embedded = kernel.allocate(2 * depth * (rows + 1));
+    // The kernel multiplies rows by twos, so that one lies beyond the end.
+    this.behind = dilation + 1;
     this.inputs = kernel.allocate(2 * width * (dilation + rows + this.behind)) + 2 * width * dilation;
-    this.spread = kernel.allocate(4 * 2 * width * this.pairs);
-    this.sums = kernel.allocate(4 * 4 * width * this.pairs);
-    this.hidden = kernel.allocate(4 * width * (rows + this.behind));
+    this.sums = kernel.allocate(4 * width * (rows + 1));
+    this.hidden = kernel.allocate(4 * width * rows);
   }
 
-  /** Makes the hidden rows of the embedded ones. */
-  begin(layer: Layer, rows: number): void {
+  /** Makes ready for so many hidden rows; gives the address where they are to be written. */
+  begin(rows: number): number {
     const { width } = this;
     const end = this.inputs / 2 + width * rows;
     this.kernel.views.shorts.fill(0, end, end + width * this.behind);
-    this.multiply(layer, this.embedded, this.hidden, rows);
+    return this.hidden;
   }
 
   /** Adds to the hidden rows what the convolution makes of them, where it is positive. */
-  goOn({ norm, depth, outputs, products, factors, bias, dilation }: Convolution, rows: number): void {
-    const { run } = this.kernel;
-    const [row, sumRow] = [2 * depth, 4 * outputs];
-    const [part, sumPart] = [row * this.pairs, sumRow * this.pairs];
-    run.normalise(this.hidden, norm.gain, norm.bias, this.inputs, rows, depth);
-    const pairs = run.spread(this.inputs, this.spread, part, rows, dilation * row, row);
-    products.forEach((weights, i) => {
-      const [from, to] = [this.spread + i * part, this.sums + i * sumPart];
-      run.multiply(from, weights, to, pairs, depth, outputs);
-    });
-    run.gather(this.sums, sumPart, factors, bias, this.hidden, rows, dilation * sumRow, sumRow);
+  goOn(convolution: Convolution, rows: number): void {
+    const { norm, depth } = convolution;
+    this.kernel.run.normalise(this.hidden, norm.gain, norm.bias, this.inputs, rows, depth);
+    this.convolver.add(convolution, { inputs: this.inputs, hidden: this.hidden }, rows);
   }
 
   /** The address of the scores of the hidden rows; good until the next call. */
   end({ gain, bias }: Norm, layer: Layer, rows: number): number {
-    this.kernel.run.normalise(this.hidden, gain, bias, this.inputs, rows, layer.depth);
-    this.multiply(layer, this.inputs, this.hidden, rows);
-    return this.hidden;
-  }
-
-  private multiply(layer: Layer, inputs: number, target: number, rows: number): void {
     const { run } = this.kernel;
-    const { depth, outputs, weights, factors, bias } = layer;
-    run.multiply(inputs, weights, this.sums, rows, depth, outputs);
-    run.assign(this.sums, factors, bias, target, rows, outputs);
+    const { depth, outputs, weights } = layer;
+    run.normalise(this.hidden, gain, bias, this.inputs, rows, depth);
+    run.multiply(this.inputs, weights, this.sums, rows, depth, outputs);
+    run.assign(this.sums, layer.factors, layer.bias, this.hidden, rows, outputs);
+    return this.hidden;
   }
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { compileKernel } from '../../../../../scripts/tagger/kernel.mjs';
+import { packProducts } from '../../../../../src/extract/name/tagger/convolution.js';
+import { Convolver } from '../../../../../src/extract/name/tagger/convolver.js';
 import { Kernel } from '../../../../../src/extract/name/tagger/kernel.js';
-import { packWeights } from '../../../../../src/extract/name/tagger/layer.js';
 
 const [DEPTH, OUTPUTS] = [16, 32];
 const MARGIN = 64;
@@ -18,7 +19,7 @@ function numbers(count: number, most: number): number[] {
   });
 }
 
-/** Row by row what the kernel's convolution adds to a row of zeros. */
+/** Row by row what the kernel's convolution adds to rows of zeros. */
 function convolve(
   kernel: Kernel,
   rows: number,
@@ -29,27 +30,21 @@ function convolve(
   const [row, sumRow, room] = [2 * DEPTH, 4 * OUTPUTS, rows + 2 * MARGIN];
   const at = kernel.allocate(row * room) + row * MARGIN;
   kernel.views.shorts.set(inputs, at / 2);
-  const tap = (i: number) => (output: number, input: number) => taps[i]?.[output * DEPTH + input] ?? 0;
-  const [before, own, behind] = [tap(0), tap(1), tap(2)];
-  const products = [
-    before,
-    (o: number, i: number) => before(o, i) + own(o, i) + behind(o, i),
-    (o: number, i: number) => before(o, i) - own(o, i) + behind(o, i),
-    behind,
-  ].map((weight) => packWeights(kernel, { depth: DEPTH, outputs: OUTPUTS }, weight));
-  const [spread, sums] = [kernel.allocate(4 * row * room), kernel.allocate(4 * sumRow * room)];
-  const [factors, bias] = [
-    kernel.place(new Float32Array(OUTPUTS).fill(1)),
-    kernel.place(new Float32Array(OUTPUTS)),
-  ];
-  const target = kernel.allocate(sumRow * room);
-  const pairs = kernel.run.spread(at, spread, row * room, rows, dilation * row, row);
-  products.forEach((weights, i) => {
-    const [from, to] = [spread + i * row * room, sums + i * sumRow * room];
-    kernel.run.multiply(from, weights, to, pairs, DEPTH, OUTPUTS);
-  });
-  kernel.run.gather(sums, sumRow * room, factors, bias, target, rows, dilation * sumRow, sumRow);
-  return [...kernel.views.floats.subarray(target / 4, target / 4 + rows * OUTPUTS)];
+  const hidden = kernel.allocate(sumRow * rows);
+  const shape = { depth: DEPTH, outputs: OUTPUTS };
+  const convolution = {
+    ...shape,
+    ...packProducts(kernel, {
+      ...shape,
+      weight: (output, tap, input) => taps[tap]?.[output * DEPTH + input] ?? 0,
+    }),
+    norm: { gain: 0, bias: 0 },
+    dilation,
+    factors: kernel.place(new Float32Array(OUTPUTS).fill(1)),
+    bias: kernel.place(new Float32Array(OUTPUTS)),
+  };
+  new Convolver(kernel, { rows, dilation, width: OUTPUTS }).add(convolution, { inputs: at, hidden }, rows);
+  return [...kernel.views.floats.subarray(hidden / 4, hidden / 4 + rows * OUTPUTS)];
 }
 
 /** The same by the definition. */
@@ -77,12 +72,17 @@ describe('the kernel', () => {
   test.each([
     [1, 1],
     [2, 1],
+    [3, 1],
     [7, 1],
     [7, 2],
+    [8, 2],
     [9, 4],
+    [31, 4],
     [5, 16],
     [33, 16],
     [64, 8],
+    [90, 8],
+    [125, 16],
   ])('convolves %i rows %i apart exactly', (rows, dilation) => {
     const inputs = numbers(rows * DEPTH, 2047);
     const weights = numbers(3 * OUTPUTS * DEPTH, 2047);
