@@ -7,6 +7,8 @@ export const COMMON_WORDS: ReadonlyMap<string, number> = new Map(
 );
 /** Nouns that name nothing particular where they stand alone: 产业园区, 断头路. */
 export const COMMON_NOUNS: ReadonlySet<string> = wordsOf('common-nouns', 'noun');
+/** Words that end as names of a type do, and end none: 布局 is no 局, 思路 no 路. */
+export const FALSE_HEADS: ReadonlyMap<string, ThingType> = typesOf('false-heads', 'word');
 /** Words that open titles and awards: 国家级, 首批. */
 export const LEVEL_WORDS: ReadonlySet<string> = wordsOf('levels');
 /** Nouns that close a list, with the type of its items: 甲、乙等企业 → Company. */

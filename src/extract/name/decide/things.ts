@@ -1,4 +1,4 @@
-import { COMMON_NOUNS } from '../../../gazetteer/names/words.js';
+import { COMMON_NOUNS, FALSE_HEADS } from '../../../gazetteer/names/words.js';
 import { type Features, ruleId } from '../../../model/mention.js';
 import type { Sentence } from '../../../model/sentence.js';
 import { THING_TYPES } from '../../../model/vocabulary.js';
@@ -23,7 +23,7 @@ export function thingsNamed(sentence: Sentence, context: ExtractContext, reader:
   const byEnd = new Map<number, Weighed[]>();
   for (const group of endingGroups(sentence, context, likelihoods)) {
     for (const beginning of weigher.beginnings(group, ENOUGH)) {
-      if (isBareRank(group, beginning, sentence) || namesNothing(group, beginning, sentence)) continue;
+      if (namesNothing(group, beginning, sentence)) continue;
       const one = toWeighed(group, beginning, sentence);
       const others = byEnd.get(group.end);
       if (others === undefined) byEnd.set(group.end, [one]);
@@ -31,6 +31,19 @@ export function thingsNamed(sentence: Sentence, context: ExtractContext, reader:
     }
   }
   return [...byEnd.values()].flatMap(bestOf);
+}
+
+function namesNothing(group: EndingGroup, beginning: WeighedBeginning, sentence: Sentence): boolean {
+  return (
+    isBareRank(group, beginning, sentence) ||
+    endsFalsely(group, sentence) ||
+    isCommon(group, beginning, sentence)
+  );
+}
+
+/** 部门 and 布局 end no organisation's name: 城市管理行政|部门, 京雄产业|布局. */
+function endsFalsely({ type, last }: EndingGroup, sentence: Sentence): boolean {
+  return FALSE_HEADS.get(wordsOf(sentence)[last]?.lexeme.text ?? '') === type;
 }
 
 /** A rank alone is no honour: 晋升|国家级. */
@@ -42,7 +55,7 @@ function isBareRank({ type, last }: EndingGroup, { first }: WeighedBeginning, se
 const TWO_WORKS = /(?:工程|项目)[和及与]/u;
 const JOINT = /[和及与]/u;
 
-function namesNothing({ end }: EndingGroup, { start }: WeighedBeginning, { text }: Sentence): boolean {
+function isCommon({ end }: EndingGroup, { start }: WeighedBeginning, { text }: Sentence): boolean {
   const surface = text.slice(start, end);
   return TWO_WORKS.test(surface) || surface.split(JOINT).every((part) => COMMON_NOUNS.has(part));
 }

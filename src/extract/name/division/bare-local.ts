@@ -11,6 +11,7 @@ const rule = ruleId('name/bare-local-division');
 /** Tags of words that mean something by themselves. */
 const ORDINARY = /^(?:v|a|n$|ng|d|m|t|q|s|f|b|i|l|c|p|r)/u;
 const LONG = 3;
+const COMMUNITY = /(?:居委会|社区)$/u;
 
 /** Proposes the home's townships and villages by bare name, weighed by what stands around: 骆驼坪至台上公路. */
 export const bareLocal: Proposer = {
@@ -33,7 +34,14 @@ function propose(
   const divisions = type === 'Township' ? window.townships : window.villages;
   const isLong = window.surface.length >= LONG;
   const isOrdinary = window.tag !== null && ORDINARY.test(window.tag) && !isLong;
-  const weight = weighLocal(signals, { type, isCounty: places.home.county !== null, isLong, isOrdinary });
+  const names = divisions.map(({ name }) => name);
+  const weight = weighLocal(signals, {
+    type,
+    isCounty: places.home.county !== null,
+    isLong,
+    isOrdinary,
+    isCommunity: names.every((name) => COMMUNITY.test(name)),
+  });
   const features = Object.fromEntries(
     Object.entries(signals).map(([name, speaks]) => [name, Number(speaks)]),
   );
@@ -41,11 +49,7 @@ function propose(
     span: spanOf(sentence, window),
     type,
     rule,
-    name: properName(
-      window.surface,
-      divisions.map(({ name }) => name),
-      signals.area ? '村' : '社区',
-    ),
+    name: properName(window.surface, names, signals.area ? '村' : '社区'),
     candidates: divisions.map(({ code }) => code),
     features: { ...features, weight, local: 1, long: Number(isLong), ordinary: Number(isOrdinary) },
   };

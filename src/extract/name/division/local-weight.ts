@@ -9,6 +9,8 @@ export interface LocalCase {
   readonly isLong: boolean;
   /** One word that means something by itself: 大桥, 新城. */
   readonly isOrdinary: boolean;
+  /** A community of a town, whose name is mostly that of something else there: a street, a lake, a pagoda. */
+  readonly isCommunity: boolean;
 }
 
 /** A rule of weighing: the signals that must all be there, and how often a bare name with them is a division. */
@@ -53,13 +55,19 @@ const VILLAGE_IN_PREFECTURE: readonly Weighing[] = [
 const LONG_TOWNSHIP_IN_COUNTY = 0.85;
 const SEAT_OF_TOWNSHIP = 0.75;
 const SIGHT = 0.1;
+const LONE_COMMUNITY = 0.1;
 const LONG_LISTED_IN_PREFECTURE = 0.55;
 const ORDINARY_UNLISTED = 0.1;
 
 /** How much speaks for a bare name being a township or village, 0 to 1. */
 export function weighLocal(signals: LocalSignals, local: LocalCase): number {
   if (signals.sight && !signals.route && !signals.area) return SIGHT;
+  if (local.isCommunity && !isAmongPlaces(signals)) return LONE_COMMUNITY;
   return local.isCounty ? weighInCounty(signals, local) : weighInPrefecture(signals, local);
+}
+
+function isAmongPlaces({ own, route, listed, area, subject }: LocalSignals): boolean {
+  return own && (route || listed || area || subject);
 }
 
 function weighInCounty(signals: LocalSignals, { type, isLong, isOrdinary }: LocalCase): number {

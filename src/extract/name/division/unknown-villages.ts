@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../../../gazetteer/names/words.js';
 import { type NameProposal, ruleId } from '../../../model/mention.js';
 import type { Sentence, Token } from '../../../model/sentence.js';
 import type { ExtractContext, Proposer } from '../../extractor.js';
@@ -42,7 +43,7 @@ function propose(head: Stretch, sentence: Sentence, context: ExtractContext): Na
   const place = matches.findLast(({ end }) => end <= head.start);
   const isWithin = place !== undefined && isStem(text.slice(place.end, head.start));
   const start = isWithin ? place.end : stemBefore(head.start, sentence);
-  if (start === null) return [];
+  if (start === null || isPhrase(text.slice(start, head.start))) return [];
   const weight = isWithin ? WITHIN_WEIGHT : SUBJECT.test(after) ? SUBJECT_WEIGHT : PLAIN_WEIGHT;
   const span = spanOf(sentence, { start, end: head.end });
   return [
@@ -53,6 +54,11 @@ function propose(head: Stretch, sentence: Sentence, context: ExtractContext): Na
 /** Whether the text ends with the bare name of a township of the home: 至|应村 (应村乡). */
 function isSeatOfTownship(text: string, { places }: ExtractContext): boolean {
   return [2, 3, 4].some((length) => places.local(text.slice(-length), 'Township').length > 0);
+}
+
+/** Whether it is what many reports say of villages, and the name of none: 征迁|村, 大力发展|社区, 无访|村. */
+function isPhrase(stem: string): boolean {
+  return COMMON_WORDS.has(stem) || /^[无不零]/u.test(stem);
 }
 
 /** Whether what stands between a division and 村 may be the village's name. */
