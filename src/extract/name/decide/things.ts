@@ -1,4 +1,4 @@
-import { COMMON_NOUNS, FALSE_HEADS } from '../../../gazetteer/names/words.js';
+import { COMMON_NOUNS, COMMON_WORDS, FALSE_HEADS } from '../../../gazetteer/names/words.js';
 import { type Features, ruleId } from '../../../model/mention.js';
 import type { Sentence } from '../../../model/sentence.js';
 import { THING_TYPES } from '../../../model/vocabulary.js';
@@ -37,7 +37,7 @@ function namesNothing(group: EndingGroup, beginning: WeighedBeginning, sentence:
   return (
     isBareRank(group, beginning, sentence) ||
     endsFalsely(group, sentence) ||
-    isCommon(group, beginning, sentence)
+    isPhrase(group, beginning, sentence)
   );
 }
 
@@ -54,10 +54,19 @@ function isBareRank({ type, last }: EndingGroup, { first }: WeighedBeginning, se
 /** Two works are two names, and common nouns are none: 弱电入地工程|和|雨污分流工程; 采摘园|和|产业园区. */
 const TWO_WORKS = /(?:工程|项目)[和及与]/u;
 const JOINT = /[和及与]/u;
+/** A bracket closes that the name hasn't opened: 〔10〕养殖基地 from 10 on. */
+const STRAY = /^[^（(〔《]*[）)〕》]/u;
+/** 三大|片区, 2家|公司, 一个|采摘园. */
+const COUNT = /^(?:[\d.]+|[一二三四五六七八九十百千两几多]+)[余多]?(?:个|大|家|处|座|条|所)/u;
 
-function isCommon({ end }: EndingGroup, { start }: WeighedBeginning, { text }: Sentence): boolean {
+function isPhrase({ end }: EndingGroup, { start }: WeighedBeginning, { text }: Sentence): boolean {
   const surface = text.slice(start, end);
-  return TWO_WORKS.test(surface) || surface.split(JOINT).every((part) => COMMON_NOUNS.has(part));
+  return TWO_WORKS.test(surface) || STRAY.test(surface) || surface.split(JOINT).every(isCommonNoun);
+}
+
+function isCommonNoun(part: string): boolean {
+  const noun = part.replace(COUNT, '');
+  return COMMON_NOUNS.has(noun) || (noun.length < part.length && COMMON_WORDS.has(noun));
 }
 
 function bestOf(weighed: readonly Weighed[]): Weighed[] {
