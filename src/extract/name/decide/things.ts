@@ -1,13 +1,12 @@
-import { COMMON_NOUNS, COMMON_WORDS, FALSE_HEADS } from '../../../gazetteer/names/words.js';
 import { type Features, ruleId } from '../../../model/mention.js';
 import type { Sentence } from '../../../model/sentence.js';
 import { THING_TYPES } from '../../../model/vocabulary.js';
 import type { ExtractContext } from '../../extractor.js';
 import { type EndingGroup, endingGroups } from '../features/ending-groups.js';
 import type { NameReader } from '../name-reader.js';
-import { wordsOf } from '../words/words.js';
 import { ChoiceWeigher, type WeighedBeginning } from './choice-weigher.js';
 import { areTwins } from './nesting.js';
+import { namesNothing } from './no-name.js';
 import type { Weighed } from './weighed.js';
 
 const RULE = ruleId('name/thing');
@@ -31,42 +30,6 @@ export function thingsNamed(sentence: Sentence, context: ExtractContext, reader:
     }
   }
   return [...byEnd.values()].flatMap(bestOf);
-}
-
-function namesNothing(group: EndingGroup, beginning: WeighedBeginning, sentence: Sentence): boolean {
-  return (
-    isBareRank(group, beginning, sentence) ||
-    endsFalsely(group, sentence) ||
-    isPhrase(group, beginning, sentence)
-  );
-}
-
-/** 部门 and 布局 end no organisation's name: 城市管理行政|部门, 京雄产业|布局. */
-function endsFalsely({ type, last }: EndingGroup, sentence: Sentence): boolean {
-  return FALSE_HEADS.get(wordsOf(sentence)[last]?.lexeme.text ?? '') === type;
-}
-
-/** A rank alone is no honour: 晋升|国家级. */
-function isBareRank({ type, last }: EndingGroup, { first }: WeighedBeginning, sentence: Sentence): boolean {
-  return type === 'Honour' && first === last && wordsOf(sentence)[last]?.lexeme.kind === 'level';
-}
-
-/** Two works are two names, and common nouns are none: 弱电入地工程|和|雨污分流工程; 采摘园|和|产业园区. */
-const TWO_WORKS = /(?:工程|项目)[和及与]/u;
-const JOINT = /[和及与]/u;
-/** A bracket closes that the name hasn't opened: 〔10〕养殖基地 from 10 on. */
-const STRAY = /^[^（(〔《]*[）)〕》]/u;
-/** 三大|片区, 2家|公司, 一个|采摘园. */
-const COUNT = /^(?:[\d.]+|[一二三四五六七八九十百千两几多]+)[余多]?(?:个|大|家|处|座|条|所)/u;
-
-function isPhrase({ end }: EndingGroup, { start }: WeighedBeginning, { text }: Sentence): boolean {
-  const surface = text.slice(start, end);
-  return TWO_WORKS.test(surface) || STRAY.test(surface) || surface.split(JOINT).every(isCommonNoun);
-}
-
-function isCommonNoun(part: string): boolean {
-  const noun = part.replace(COUNT, '');
-  return COMMON_NOUNS.has(noun) || (noun.length < part.length && COMMON_WORDS.has(noun));
 }
 
 function bestOf(weighed: readonly Weighed[]): Weighed[] {

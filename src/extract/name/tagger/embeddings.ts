@@ -1,12 +1,12 @@
 import type { ModelFile } from '../../../gazetteer/tagger/model-file.js';
 import { CHANNELS, type EncodedSentence } from './encode.js';
 import type { Kernel } from './kernel.js';
-import { packWeights, readLayer } from './layer.js';
+import { type LayerNumbers, packWeights, readLayer } from './layer.js';
 
 /** The largest whole number that stands for a weight or an input: sums of 480 products stay within 32 bits. */
 const MOST = 2047;
 
-/** Of so many rows of a table, the most frequent ones, the sums are kept. */
+/** Of so many rows of a table the sums are kept: its first ones, since the most frequent stand first. */
 const MOST_KEPT = 16_384;
 
 /** The model's tables, in the order of the channels that use them. */
@@ -48,35 +48,15 @@ export class Embeddings {
   /** `most` is the greatest number of rows that will be written at once. */
   constructor(file: ModelFile, kernel: Kernel, most: number) {
     this.kernel = kernel;
-    const names = [...new Set(TABLES)];
-    const largest = names.reduce((max, name) => Math.max(max, largestOf(file.floats(`${name}.scales`))), 0);
-    const inputScale = MOST / (127 * largest);
-    const tables = new Map(names.map((name) => [name, packTable(file, kernel, name, inputScale)]));
-    const { weights, factors, bias } = readLayer(file, 'join', inputScale);
-    const outputs = factors.length;
-    // The kernel multiplies rows by twos, so that one lies beyond the end.
-    const room = (rows: number): number => kernel.allocate(4 * outputs * (rows + 1));
-    let column = 0;
-    this.channels = TABLES.map((name) => {
-      const table = tables.get(name) as Table;
-      const first = column;
-      column += table.width;
-      const weight = (output: number, i: number): number =>
-        i < table.width ? (weights[(output * weights.length) / outputs + first + i] ?? 0) : 0;
-      const mostKept = Math.min(table.length, MOST_KEPT);
-      return {
-        table,
-        weights: packWeights(kernel, { depth: table.size, outputs }, weight),
-        kept: room(mostKept),
-        isKept: new Uint8Array(mostKept),
-        fresh: room(most),
-      };
-    });
-    this.outputs = outputs;
-    this.factors = kernel.place(factors);
-    this.bias = kernel.place(bias);
-    const widest = Math.max(...[...tables.values()].map(({ size }) => size));
+    const inputScale = MOST / (127 * largestScale(file));
+    const layer = readLayer(file, 'join', inputScale);
+    this.channels = packChannels(packTables(file, kernel, inputScale), layer, kernel, most);
+    this.outputs = layer.factors.length;
+    this.factors = kernel.place(layer.factors);
+    this.bias = kernel.place(layer.bias);
+    const widest = Math.max(...this.channels.map(({ table }) => table.size));
     this.missing = kernel.allocate(2 * most);
+    // The kernel multiplies rows by twos, so that one lies beyond the end.
     this.inputs = kernel.allocate(2 * widest * (most + 1));
     this.addresses = kernel.allocate(4 * CHANNELS.length * most);
   }
@@ -129,6 +109,21 @@ export class Embeddings {
   }
 }
 
+/** The largest scale of a row of any table. */
+function largestScale(file: ModelFile): number {
+  return TABLES.flatMap((name) => [...file.floats(`${name}.scales`)]).reduce((a, b) => Math.max(a, b), 0);
+}
+
+/** Puts the tables into the kernel's memory; gives one for each channel. */
+function packTables(file: ModelFile, kernel: Kernel, inputScale: number): Table[] {
+  const tables = new Map<string, Table>();
+  return TABLES.map((name) => {
+    const table = tables.get(name) ?? packTable(file, kernel, name, inputScale);
+    tables.set(name, table);
+    return table;
+  });
+}
+
 function packTable(file: ModelFile, kernel: Kernel, name: string, inputScale: number): Table {
   const rows = file.bytes(name);
   const factors = file.floats(`${name}.scales`).map((scale) => scale * inputScale);
@@ -142,6 +137,28 @@ function packTable(file: ModelFile, kernel: Kernel, name: string, inputScale: nu
   return { rows: address, factors: kernel.place(factors), length, width, size };
 }
 
-function largestOf(values: Float32Array): number {
-  return values.reduce((max, value) => Math.max(max, value), 0);
+/** Gives each channel its columns of the layer's weights, and room for sums. */
+function packChannels(
+  tables: readonly Table[],
+  { weights, factors }: LayerNumbers,
+  kernel: Kernel,
+  most: number,
+): Channel[] {
+  const outputs = factors.length;
+  const columns = weights.length / outputs;
+  let next = 0;
+  return tables.map((table) => {
+    const first = next;
+    next += table.width;
+    const weight = (output: number, i: number): number =>
+      i < table.width ? (weights[output * columns + first + i] ?? 0) : 0;
+    const frequent = Math.min(table.length, MOST_KEPT);
+    return {
+      table,
+      weights: packWeights(kernel, { depth: table.size, outputs }, weight),
+      kept: kernel.allocate(4 * outputs * frequent),
+      isKept: new Uint8Array(frequent),
+      fresh: kernel.allocate(4 * outputs * (most + 1)),
+    };
+  });
 }

@@ -56,7 +56,7 @@ export function packHeads(file: ModelFile, kernel: Kernel): Layer {
 }
 
 /** The numbers of a layer as the model has them, for each output a row of weights. */
-interface LayerNumbers {
+export interface LayerNumbers {
   readonly weights: Int16Array;
   readonly factors: Float32Array;
   readonly bias: Float32Array;
