@@ -37,7 +37,11 @@ function readWords({ tokens, span: { start: offset } }: Sentence): readonly Word
     const lexeme = next;
     next = lexemeOfToken(clean[i + 1]);
     const { start = 0, end = 0 } = clean[i]?.span ?? {};
-    const opens = !lexeme.isBarrier && !lexeme.isLeading && opensName(lexeme.kind, before);
+    const opens =
+      !lexeme.isBarrier &&
+      !lexeme.isLeading &&
+      opensName(lexeme.kind, before) &&
+      !isComplement(lexeme, clean[i - 1]);
     const after = next === null ? 'end' : next.gateAfter;
     const groupAfter = next === null ? END : next.groupAfter;
     words.push({
@@ -54,6 +58,11 @@ function readWords({ tokens, span: { start: offset } }: Sentence): readonly Word
     groupBefore = lexeme.groupBefore;
   }
   return words;
+}
+
+/** 发挥好|园区的作用, 用好|平台: 好 belongs to the verb. */
+function isComplement({ text }: Lexeme, before: Token | undefined): boolean {
+  return text === '好' && before?.tag.startsWith('v') === true;
 }
 
 function lexemeOfToken(token: Token | undefined): Lexeme | null {
