@@ -7,10 +7,12 @@ export interface ConvolvedRows {
   readonly hidden: number;
 }
 
-interface Room {
+/** What room is needed for. */
+export interface Room {
   readonly rows: number;
   /** The most rows that a convolution's inputs lie apart. */
   readonly dilation: number;
+  /** How wide rows are. */
   readonly width: number;
 }
 
@@ -42,7 +44,8 @@ export class Convolver {
     const paired = rows - block + Math.max(0, block - dilation);
     const singles = Math.min(block, 2 * dilation - block);
     if (quads > 0) this.addQuads(convolution, at, quads);
-    if (paired > quads) this.addPairs(convolution, at, { first: quads, end: paired, rows: rows - singles });
+    if (paired > quads)
+      this.addPairs(convolution, at, { first: quads, end: paired, count: (rows - singles - quads) / 2 });
     if (singles > 0) this.addSingles(convolution, at, { first: paired, rows: singles });
   }
 
@@ -57,18 +60,18 @@ export class Convolver {
     run.gatherQuads(this.sums, part, factors, bias, hidden, rows, dilation * sumRow, sumRow);
   }
 
-  /** Adds to both rows of the pairs whose first ones lie between `first` and `end`; the last row of all is at `rows`. */
+  /** Adds to both rows of so many pairs, whose first ones lie between `first` and `end`. */
   private addPairs(
     convolution: Convolution,
     at: ConvolvedRows,
-    { first, end, rows }: { readonly first: number; readonly end: number; readonly rows: number },
+    { first, end, count }: { readonly first: number; readonly end: number; readonly count: number },
   ): void {
     const { depth, outputs, pairs, factors, bias, dilation } = convolution;
     const { run } = this.kernel;
     const [row, sumRow] = [2 * depth, 4 * outputs];
     const inputs = at.inputs + first * row;
     run.spread(inputs, this.spread, row * this.most, end - first, dilation * row, row);
-    this.multiply(convolution, pairs, (rows - first) / 2);
+    this.multiply(convolution, pairs, count);
     const [part, hidden] = [sumRow * this.most, at.hidden + first * sumRow];
     run.gather(this.sums, part, factors, bias, hidden, end - first, dilation * sumRow, sumRow);
   }

@@ -58,7 +58,7 @@ export class Embeddings {
     this.missing = kernel.allocate(2 * most);
     // The kernel multiplies rows by twos, so that one lies beyond the end.
     this.inputs = kernel.allocate(2 * widest * (most + 1));
-    this.addresses = kernel.allocate(4 * CHANNELS.length * most);
+    this.addresses = kernel.allocate(4 * CHANNELS * most);
   }
 
   /** Writes the hidden rows of the positions from `first` up to `end` to the address. */
@@ -87,7 +87,7 @@ export class Embeddings {
         addresses[at] = fresh + count * rowBytes;
         count += 1;
       }
-      at += CHANNELS.length;
+      at += CHANNELS;
     }
     return count;
   }

@@ -7,8 +7,9 @@ import { partAt } from './labels.js';
 const UNKNOWN = 1;
 
 /** What a position is known by: its UTF-16 unit, the pairs with those on both sides, its word, tag and division. */
-export const CHANNELS = ['characters', 'left', 'right', 'words', 'tags', 'places'] as const;
 const [CHARACTERS, LEFT, RIGHT, WORDS, TAGS, PLACES] = [0, 1, 2, 3, 4, 5] as const;
+/** How many channels those are. */
+export const CHANNELS = 6;
 
 /** A sentence as numbers: of all its positions the first channel, then the second, and so on. */
 export interface EncodedSentence {
@@ -23,7 +24,7 @@ export function encode(
   vocabulary: TaggerVocabulary,
 ): EncodedSentence {
   const { length } = sentence.text;
-  const ids = new Uint16Array(CHANNELS.length * length);
+  const ids = new Uint16Array(CHANNELS * length);
   encodeUnits(sentence.text, vocabulary, ids);
   encodeWords(sentence, vocabulary, ids);
   encodePlaces(length, divisions, ids);

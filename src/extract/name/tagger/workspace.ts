@@ -1,15 +1,7 @@
 import type { Convolution } from './convolution.js';
-import { Convolver } from './convolver.js';
+import { Convolver, type Room } from './convolver.js';
 import type { Kernel } from './kernel.js';
 import type { Layer, Norm } from './layer.js';
-
-interface Room {
-  readonly rows: number;
-  /** The most rows that a convolution's inputs lie apart. */
-  readonly dilation: number;
-  /** How wide rows are. */
-  readonly width: number;
-}
 
 /** Room for so many rows of what lies hidden between the layers, and of what products need. */
 export class Workspace {
@@ -22,9 +14,10 @@ export class Workspace {
   private readonly sums: number;
   private readonly hidden: number;
 
-  constructor(kernel: Kernel, { rows, dilation, width }: Room) {
+  constructor(kernel: Kernel, room: Room) {
+    const { rows, dilation, width } = room;
     this.kernel = kernel;
-    this.convolver = new Convolver(kernel, { rows, dilation, width });
+    this.convolver = new Convolver(kernel, room);
     this.width = width;
     // The kernel multiplies rows by twos, so that one lies beyond the end.
     this.behind = dilation + 1;
